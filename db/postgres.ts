@@ -1,0 +1,46 @@
+import type { SQL } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import { log } from "#lib/log.ts";
+import type { Driver, Lease, ReadDb, Tx } from "./database.ts";
+import { guarded } from "./guard.ts";
+import { WriteCount } from "./write-count.ts";
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+}
+
+async function lease(pool: pg.Pool): Promise<Lease> {
+  const client = await pool.connect();
+  const { view, end } = guarded(client);
+  const writes = new WriteCount();
+  return {
+    writes,
+    tx: writes.watch(drizzle(view, { logger: writes.logger }) as unknown as Tx),
+    exec: (statement) => client.query(statement),
+    release: (failure) => {
+      end();
+      client.release(failure !== undefined);
+    },
+  };
+}
+
+export function postgresDriver(url: string): Driver {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection that the server cut is replaced at the next query; unheard, the event ends the process.
+  pool.on("error", (error) => log().warn({ err: error }, "PostgreSQL closed an idle connection"));
+  const read = drizzle(pool);
+  return {
+    dialect: "postgres",
+    read: read as unknown as ReadDb,
+    begin: "BEGIN ISOLATION LEVEL SERIALIZABLE",
+    lease: () => lease(pool),
+    rows: async <Row>(query: SQL) => (await read.execute(query)).rows as Row[],
+    retryable: (cause) => ["40001", "40P01"].includes(codeOf(cause)),
+    uniqueClash: (cause) => {
+      if (codeOf(cause) !== "23505") return undefined;
+      return cause instanceof Error && "table" in cause ? String(cause.table) : "";
+    },
+    close: () => pool.end(),
+  };
+}

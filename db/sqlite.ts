@@ -1,0 +1,74 @@
+import type Client from "better-sqlite3";
+import type { SQL } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import type { Driver, Lease, ReadDb, Tx } from "./database.ts";
+import { guarded } from "./guard.ts";
+import { openSqlite } from "./sqlite-file.ts";
+import { WriteCount } from "./write-count.ts";
+
+/** How long a transaction waits for another process that is writing. */
+const patience = 5000;
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
+}
+
+/** Only BEGIN IMMEDIATE can meet another process's lock: wait for it without blocking the event loop. */
+async function execute(writer: Client.Database, statement: string): Promise<void> {
+  for (const until = Date.now() + patience; ; ) {
+    try {
+      writer.exec(statement);
+      return;
+    } catch (error) {
+      if (codeOf(error) !== "SQLITE_BUSY" || Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 9));
+    }
+  }
+}
+
+/** Hands out the one writer, first come, first served. */
+function queueFor(writer: Client.Database): () => Promise<Lease> {
+  let tail: Promise<void> = Promise.resolve();
+  return async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const turn = tail;
+    tail = tail.then(() => promise);
+    await turn;
+    const { view, end } = guarded(writer);
+    const writes = new WriteCount();
+    return {
+      writes,
+      // Types of every table come from PostgreSQL (kit.ts); at run time it is the SQLite dialect.
+      tx: writes.watch(drizzle(view, { logger: writes.logger }) as unknown as Tx),
+      exec: (statement) => execute(writer, statement),
+      release: () => {
+        end();
+        resolve();
+      },
+    };
+  };
+}
+
+export function sqliteDriver(file: string): Driver {
+  const writer = openSqlite(file, { readonly: false });
+  const reader = openSqlite(file, { readonly: true });
+  const read = drizzle(reader);
+  return {
+    dialect: "sqlite",
+    read: read as unknown as ReadDb,
+    begin: "BEGIN IMMEDIATE",
+    lease: queueFor(writer),
+    rows: async <Row>(query: SQL) => read.all<Row>(query),
+    retryable: (cause) => codeOf(cause).startsWith("SQLITE_BUSY"),
+    uniqueClash: (cause) => {
+      if (!/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(cause))) return undefined;
+      return /constraint failed: (?:index ')?([a-z_]+)/.exec(String(cause))?.[1];
+    },
+    close: async () => {
+      reader.close();
+      writer.pragma("optimize");
+      writer.pragma("wal_checkpoint(TRUNCATE)");
+      writer.close();
+    },
+  };
+}

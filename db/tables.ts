@@ -1,0 +1,509 @@
+import { sql } from "drizzle-orm";
+import { now } from "#lib/clock.ts";
+import { newId } from "#lib/id.ts";
+import { dialect } from "./dialect.ts";
+import { type AnyColumn, type Kit, kitOf } from "./kit.ts";
+
+export const roles = ["reader", "contributor", "author", "editor", "admin", "owner"] as const;
+export const commentPolicies = ["open", "first-held", "all-held", "closed"] as const;
+
+/** Every table once, for both dialects. State is a date or a row, never a flag; keys are UUIDv7 made by us. */
+export function defineTables(k: Kit) {
+  const id = () => k.text("id").primaryKey().$defaultFn(newId);
+  const createdAt = () => k.time("created_at").notNull().$defaultFn(now);
+
+  const people = k.table(
+    "people",
+    {
+      id: id(),
+      email: k.text("email").notNull(),
+      name: k.text("name").notNull(),
+      slug: k.text("slug").notNull(),
+      bio: k.text("bio").notNull().default(""),
+      role: k.oneOf("role", [...roles]).notNull(),
+      passwordHash: k.text("password_hash"),
+      createdAt: createdAt(),
+      removedAt: k.time("removed_at"),
+    },
+    (t) => [
+      k.uniqueIndex("people_email_uq").on(t.email),
+      k.uniqueIndex("people_slug_uq").on(t.slug),
+      k.uniqueIndex("people_one_owner_uq").on(t.role).where(sql`role = 'owner'`),
+      k.index("people_role_ix").on(t.role, t.name),
+      k.check("people_name_ck", sql`length(name) between 1 and 100`),
+      k.check("people_email_ck", sql`email = lower(email) and length(email) between 3 and 254`),
+    ],
+  );
+  const sessions = k.table(
+    "sessions",
+    {
+      id: id(),
+      tokenHash: k.text("token_hash").notNull(),
+      personId: k
+        .text("person_id")
+        .notNull()
+        .references(() => people.id, { onDelete: "cascade" }),
+      userAgent: k.text("user_agent").notNull().default(""),
+      createdAt: createdAt(),
+      lastSeenAt: k.time("last_seen_at").notNull().$defaultFn(now),
+      expiresAt: k.time("expires_at").notNull(),
+    },
+    (t) => [
+      k.uniqueIndex("sessions_token_uq").on(t.tokenHash),
+      k.index("sessions_person_ix").on(t.personId, t.lastSeenAt),
+      k.index("sessions_expiry_ix").on(t.expiresAt),
+    ],
+  );
+  const verificationTokens = k.table(
+    "verification_tokens",
+    {
+      tokenHash: k.text("token_hash").primaryKey(),
+      purpose: k.oneOf("purpose", ["set-up", "sign-in", "invitation", "new-password", "new-email"]).notNull(),
+      /** Whom the token is for: an e-mail address, or "owner" for the set-up link. */
+      identifier: k.text("identifier").notNull(),
+      createdAt: createdAt(),
+      expiresAt: k.time("expires_at").notNull(),
+    },
+    (t) => [
+      k.index("verification_tokens_for_ix").on(t.purpose, t.identifier),
+      k.index("verification_tokens_expiry_ix").on(t.expiresAt),
+    ],
+  );
+
+  const sections = k.table(
+    "sections",
+    {
+      id: id(),
+      slug: k.text("slug").notNull(),
+      name: k.text("name").notNull(),
+      description: k.text("description").notNull().default(""),
+      colour: k.text("colour").notNull(),
+      position: k.int("position").notNull(),
+      createdAt: createdAt(),
+    },
+    (t) => [
+      k.uniqueIndex("sections_slug_uq").on(t.slug),
+      k.uniqueIndex("sections_name_uq").on(t.name),
+      k.index("sections_position_ix").on(t.position),
+      k.check("sections_colour_ck", sql`length(colour) = 7`),
+    ],
+  );
+  const tags = k.table(
+    "tags",
+    { id: id(), slug: k.text("slug").notNull(), name: k.text("name").notNull(), createdAt: createdAt() },
+    (t) => [k.uniqueIndex("tags_slug_uq").on(t.slug), k.index("tags_name_ix").on(t.name)],
+  );
+
+  /** What readers see of an article. What is being written lives in its working copy. */
+  const articles = k.table(
+    "articles",
+    {
+      id: id(),
+      kind: k.oneOf("kind", ["story", "page"]).notNull(),
+      language: k.text("language").notNull().default("en"),
+      slug: k.text("slug"),
+      sectionId: k.text("section_id").references(() => sections.id),
+      publishedRevisionId: k.text("published_revision_id").references((): AnyColumn => revisions.id),
+      publishedAt: k.time("published_at"),
+      updatedAt: k.time("updated_at"),
+      retiredAt: k.time("retired_at"),
+      commentsPolicy: k.oneOf("comments_policy", [...commentPolicies]),
+      createdById: k.text("created_by_id").references(() => people.id),
+      createdAt: createdAt(),
+      /** Raised by every change of what readers see. */
+      version: k.int("version").notNull().default(0),
+    },
+    (t) => [
+      k.uniqueIndex("articles_kind_slug_uq").on(t.kind, t.slug),
+      k
+        .index("articles_public_ix")
+        .on(t.kind, t.publishedAt, t.id)
+        .where(sql`retired_at is null and published_revision_id is not null`),
+      k
+        .index("articles_section_public_ix")
+        .on(t.sectionId, t.publishedAt, t.id)
+        .where(sql`retired_at is null and published_revision_id is not null`),
+      k.index("articles_section_ix").on(t.sectionId),
+      k.index("articles_created_by_ix").on(t.createdById),
+      k.index("articles_revision_ix").on(t.publishedRevisionId),
+      k.check(
+        "articles_public_ck",
+        sql`published_revision_id is null or (slug is not null and published_at is not null and updated_at is not null)`,
+      ),
+      k.check(
+        "articles_story_section_ck",
+        sql`kind = 'page' or published_revision_id is null or section_id is not null`,
+      ),
+      k.check("articles_page_section_ck", sql`kind = 'story' or section_id is null`),
+    ],
+  );
+  /** The one draft that staff edit; its version is the guard against overwriting somebody else's words. */
+  const workingCopies = k.table(
+    "working_copies",
+    {
+      articleId: k
+        .text("article_id")
+        .primaryKey()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      headline: k.text("headline").notNull().default(""),
+      standfirst: k.text("standfirst").notNull().default(""),
+      body: k.json<unknown>("body").notNull(),
+      slug: k.text("slug").notNull().default(""),
+      sectionId: k.text("section_id").references(() => sections.id),
+      language: k.text("language").notNull().default("en"),
+      seoTitle: k.text("seo_title").notNull().default(""),
+      seoDescription: k.text("seo_description").notNull().default(""),
+      commentsPolicy: k.oneOf("comments_policy", [...commentPolicies]),
+      bylineIds: k.json<string[]>("byline_ids").notNull(),
+      tagNames: k.json<string[]>("tag_names").notNull(),
+      version: k.int("version").notNull().default(1),
+      savedAt: k.time("saved_at").notNull().$defaultFn(now),
+      savedById: k.text("saved_by_id").references(() => people.id),
+    },
+    (t) => [
+      k.index("working_copies_saved_ix").on(t.savedAt, t.articleId),
+      k.index("working_copies_section_ix").on(t.sectionId),
+      k.index("working_copies_saved_by_ix").on(t.savedById),
+    ],
+  );
+  const revisions = k.table(
+    "revisions",
+    {
+      id: id(),
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      number: k.int("number").notNull(),
+      headline: k.text("headline").notNull(),
+      standfirst: k.text("standfirst").notNull(),
+      body: k.json<unknown>("body").notNull(),
+      slug: k.text("slug").notNull(),
+      sectionId: k.text("section_id").references(() => sections.id),
+      seoTitle: k.text("seo_title").notNull().default(""),
+      seoDescription: k.text("seo_description").notNull().default(""),
+      bylineIds: k.json<string[]>("byline_ids").notNull(),
+      tagNames: k.json<string[]>("tag_names").notNull(),
+      wordCount: k.int("word_count").notNull(),
+      /** The version of the working copy that it was made from. */
+      workingVersion: k.int("working_version").notNull(),
+      createdById: k.text("created_by_id").references(() => people.id),
+      createdAt: createdAt(),
+      reason: k.text("reason").notNull(),
+    },
+    (t) => [
+      k.uniqueIndex("revisions_number_uq").on(t.articleId, t.number),
+      k.index("revisions_section_ix").on(t.sectionId),
+      k.index("revisions_created_by_ix").on(t.createdById),
+      k.check("revisions_headline_ck", sql`length(headline) between 1 and 200`),
+    ],
+  );
+  const bylines = k.table(
+    "bylines",
+    {
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      personId: k
+        .text("person_id")
+        .notNull()
+        .references(() => people.id),
+      position: k.int("position").notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.articleId, t.personId] }),
+      k.index("bylines_person_ix").on(t.personId, t.articleId),
+    ],
+  );
+  const articleTags = k.table(
+    "article_tags",
+    {
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      tagId: k
+        .text("tag_id")
+        .notNull()
+        .references(() => tags.id, { onDelete: "cascade" }),
+      position: k.int("position").notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.articleId, t.tagId] }),
+      k.index("article_tags_tag_ix").on(t.tagId, t.articleId),
+    ],
+  );
+
+  /** The one namespace of `/{slug}`: sections, standing pages and the words that the software needs itself. */
+  const addresses = k.table(
+    "addresses",
+    {
+      slug: k.text("slug").primaryKey(),
+      sectionId: k.text("section_id").references(() => sections.id, { onDelete: "cascade" }),
+      articleId: k.text("article_id").references(() => articles.id, { onDelete: "cascade" }),
+    },
+    (t) => [
+      k.uniqueIndex("addresses_section_uq").on(t.sectionId),
+      k.uniqueIndex("addresses_article_uq").on(t.articleId),
+      k.check("addresses_owner_ck", sql`section_id is null or article_id is null`),
+    ],
+  );
+  const redirects = k.table(
+    "redirects",
+    {
+      fromPath: k.text("from_path").primaryKey(),
+      articleId: k.text("article_id").references(() => articles.id, { onDelete: "cascade" }),
+      toPath: k.text("to_path"),
+      status: k.int("status").notNull().default(308),
+      createdById: k.text("created_by_id").references(() => people.id),
+      createdAt: createdAt(),
+    },
+    (t) => [
+      k.index("redirects_article_ix").on(t.articleId),
+      k.index("redirects_created_by_ix").on(t.createdById),
+      k.check(
+        "redirects_target_ck",
+        sql`(status = 410 and article_id is null and to_path is null)
+          or (status in (301, 302, 307, 308) and (article_id is null) <> (to_path is null))`,
+      ),
+    ],
+  );
+
+  const media = k.table(
+    "media",
+    {
+      id: id(),
+      fileName: k.text("file_name").notNull(),
+      mimeType: k.text("mime_type").notNull(),
+      contentHash: k.text("content_hash").notNull(),
+      bytes: k.int("bytes").notNull(),
+      width: k.int("width").notNull(),
+      height: k.int("height").notNull(),
+      alt: k.text("alt").notNull().default(""),
+      caption: k.text("caption").notNull().default(""),
+      credit: k.text("credit").notNull().default(""),
+      focalX: k.real("focal_x").notNull().default(0.5),
+      focalY: k.real("focal_y").notNull().default(0.5),
+      createdById: k.text("created_by_id").references(() => people.id),
+      createdAt: createdAt(),
+    },
+    (t) => [
+      k.index("media_created_ix").on(t.createdAt, t.id),
+      k.index("media_hash_ix").on(t.contentHash),
+      k.index("media_created_by_ix").on(t.createdById),
+      k.check("media_size_ck", sql`width > 0 and height > 0 and bytes > 0`),
+    ],
+  );
+  const mediaVariants = k.table(
+    "media_variants",
+    {
+      mediaId: k
+        .text("media_id")
+        .notNull()
+        .references(() => media.id, { onDelete: "cascade" }),
+      mimeType: k.text("mime_type").notNull(),
+      width: k.int("width").notNull(),
+      height: k.int("height").notNull(),
+      contentHash: k.text("content_hash").notNull(),
+      bytes: k.int("bytes").notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.mediaId, t.mimeType, t.width] })],
+  );
+
+  /** Pending: neither date. Published: `publishedAt`. Removed: `removedAt`, whatever it was before. */
+  const comments = k.table(
+    "comments",
+    {
+      id: id(),
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      parentId: k.text("parent_id").references((): AnyColumn => comments.id),
+      /** The ids from the root to this comment, so that a thread is one range of the index. */
+      threadPath: k.text("thread_path").notNull(),
+      depth: k.int("depth").notNull().default(0),
+      personId: k.text("person_id").references(() => people.id),
+      guestName: k.text("guest_name"),
+      guestEmail: k.text("guest_email"),
+      deviceHash: k.text("device_hash"),
+      subnet: k.text("subnet"),
+      body: k.text("body").notNull(),
+      bodyHash: k.text("body_hash").notNull(),
+      idempotencyKey: k.text("idempotency_key"),
+      createdAt: createdAt(),
+      heldBy: k.text("held_by"),
+      publishedAt: k.time("published_at"),
+      publishedById: k.text("published_by_id").references(() => people.id),
+      removedAt: k.time("removed_at"),
+      removedById: k.text("removed_by_id").references(() => people.id),
+    },
+    (t) => [
+      k
+        .index("comments_thread_ix")
+        .on(t.articleId, t.threadPath)
+        .where(sql`published_at is not null and removed_at is null`),
+      k.index("comments_article_ix").on(t.articleId, t.createdAt),
+      k.index("comments_parent_ix").on(t.parentId),
+      k
+        .index("comments_pending_ix")
+        .on(t.createdAt, t.id)
+        .where(sql`published_at is null and removed_at is null`),
+      k
+        .index("comments_published_ix")
+        .on(t.publishedAt, t.id)
+        .where(sql`published_at is not null and removed_at is null`),
+      k.index("comments_removed_ix").on(t.removedAt, t.id).where(sql`removed_at is not null`),
+      k.index("comments_device_ix").on(t.deviceHash, t.createdAt),
+      k.index("comments_subnet_ix").on(t.subnet, t.createdAt),
+      k.index("comments_person_ix").on(t.personId, t.createdAt),
+      k.index("comments_published_by_ix").on(t.publishedById),
+      k.index("comments_removed_by_ix").on(t.removedById),
+      k.uniqueIndex("comments_idempotency_uq").on(t.idempotencyKey),
+      k.check("comments_author_ck", sql`(person_id is null) <> (guest_name is null)`),
+      k.check("comments_body_ck", sql`length(body) between 1 and 5000`),
+    ],
+  );
+
+  const settings = k.table("settings", {
+    key: k.text("key").primaryKey(),
+    value: k.json<unknown>("value").notNull(),
+    updatedAt: k.time("updated_at").notNull().$defaultFn(now),
+  });
+  const events = k.table(
+    "events",
+    {
+      seq: k.seq("seq"),
+      id: k.text("id").notNull().unique().$defaultFn(newId),
+      at: k.time("at").notNull().$defaultFn(now),
+      type: k.text("type").notNull(),
+      /** Null: the software itself, or a guest. No foreign key: the log outlives people. */
+      actorId: k.text("actor_id"),
+      subject: k.text("subject").notNull(),
+      data: k.json<unknown>("data").notNull(),
+    },
+    (t) => [
+      k.index("events_subject_ix").on(t.subject, t.seq),
+      k.index("events_type_ix").on(t.type, t.seq),
+      k.index("events_actor_ix").on(t.actorId, t.seq),
+    ],
+  );
+  const outbox = k.table(
+    "outbox",
+    {
+      id: id(),
+      eventId: k.text("event_id").references(() => events.id),
+      channel: k.oneOf("channel", ["mail"]).notNull(),
+      payload: k.json<unknown>("payload").notNull(),
+      createdAt: createdAt(),
+      sendAfter: k.time("send_after").notNull().$defaultFn(now),
+      claimedUntil: k.time("claimed_until"),
+      attempts: k.int("attempts").notNull().default(0),
+      sentAt: k.time("sent_at"),
+      failedAt: k.time("failed_at"),
+      lastError: k.text("last_error"),
+    },
+    (t) => [
+      k.index("outbox_due_ix").on(t.sendAfter).where(sql`sent_at is null and failed_at is null`),
+      k.index("outbox_created_ix").on(t.createdAt, t.id),
+      k.index("outbox_event_ix").on(t.eventId),
+    ],
+  );
+  /** What can be searched of each published article; the index on it is dialect DDL (0001_search). */
+  const searchDocs = k.table(
+    "search_docs",
+    {
+      seq: k.seq("seq"),
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      headline: k.text("headline").notNull(),
+      standfirst: k.text("standfirst").notNull(),
+      body: k.text("body").notNull(),
+    },
+    (t) => [k.uniqueIndex("search_docs_article_uq").on(t.articleId)],
+  );
+  const rateLimits = k.table(
+    "rate_limits",
+    {
+      /** What is limited and for whom, such as `comment:subnet:192.0.2.0/24`. */
+      key: k.text("key").primaryKey(),
+      count: k.int("count").notNull(),
+      resetsAt: k.time("resets_at").notNull(),
+    },
+    (t) => [k.index("rate_limits_reset_ix").on(t.resetsAt)],
+  );
+  const jobs = k.table(
+    "jobs",
+    {
+      id: id(),
+      kind: k.text("kind").notNull(),
+      payload: k.json<unknown>("payload").notNull(),
+      /** At most one unfinished job has a given key. */
+      uniqueKey: k.text("unique_key"),
+      createdAt: createdAt(),
+      runAt: k.time("run_at").notNull().$defaultFn(now),
+      lockedUntil: k.time("locked_until"),
+      attempts: k.int("attempts").notNull().default(0),
+      doneAt: k.time("done_at"),
+      failedAt: k.time("failed_at"),
+      lastError: k.text("last_error"),
+    },
+    (t) => [
+      k.index("jobs_due_ix").on(t.runAt).where(sql`done_at is null and failed_at is null`),
+      k.uniqueIndex("jobs_unique_uq").on(t.uniqueKey).where(sql`done_at is null and failed_at is null`),
+      k.index("jobs_created_ix").on(t.createdAt, t.id),
+    ],
+  );
+
+  return {
+    people,
+    sessions,
+    verificationTokens,
+    sections,
+    tags,
+    articles,
+    workingCopies,
+    revisions,
+    bylines,
+    articleTags,
+    addresses,
+    redirects,
+    media,
+    mediaVariants,
+    comments,
+    settings,
+    events,
+    outbox,
+    searchDocs,
+    rateLimits,
+    jobs,
+  };
+}
+
+export const tables = defineTables(kitOf(dialect));
+export const {
+  people,
+  sessions,
+  verificationTokens,
+  sections,
+  tags,
+  articles,
+  workingCopies,
+  revisions,
+  bylines,
+  articleTags,
+  addresses,
+  redirects,
+  media,
+  mediaVariants,
+  comments,
+  settings,
+  events,
+  outbox,
+  searchDocs,
+  rateLimits,
+  jobs,
+} = tables;

@@ -1,0 +1,68 @@
+/** Where an article stood and stands; `former` is null when it was not public before. */
+export interface Placement {
+  readonly path: string;
+  readonly sectionPath: string | null;
+  readonly former: { readonly path: string; readonly sectionPath: string | null } | null;
+}
+interface OnArticle {
+  readonly articleId: string;
+  readonly articlePath: string;
+}
+
+/** Everything that can happen to the publication. Data holds ids and paths: never text, e-mail or addresses. */
+export interface EventData {
+  "publication.set-up": Record<string, never>;
+  "demo.added": { readonly stories: number };
+  "settings.changed": { readonly keys: readonly string[] };
+  "person.added": { readonly role: string };
+  "section.created": { readonly path: string };
+  "section.changed": { readonly path: string; readonly formerPath: string };
+  "article.created": { readonly kind: "story" | "page" };
+  "article.deleted": Record<string, never>;
+  "article.published": Placement;
+  "article.updated": Placement;
+  "article.scheduled": Placement & { readonly publishedAt: string };
+  "article.retired": Placement;
+  "article.restored": Placement;
+  "comment.published": OnArticle;
+  "comment.held": OnArticle & { readonly heldBy: string };
+  "comment.approved": OnArticle;
+  "comment.removed": OnArticle & { readonly wasPublic: boolean };
+  "media.added": Record<string, never>;
+}
+export type EventType = keyof EventData;
+
+/** An event whose data belongs to its type. */
+export type AnyEvent = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];
+
+const sentences: Record<EventType, string> = {
+  "publication.set-up": "set up the publication",
+  "demo.added": "put in the demo issue",
+  "settings.changed": "changed the settings",
+  "person.added": "added a person",
+  "section.created": "created a section",
+  "section.changed": "changed a section",
+  "article.created": "began an article",
+  "article.deleted": "deleted a draft",
+  "article.published": "published an article",
+  "article.updated": "updated an article",
+  "article.scheduled": "scheduled an article",
+  "article.retired": "retired an article",
+  "article.restored": "put an article back",
+  "comment.published": "posted a comment",
+  "comment.held": "posted a comment, which was held",
+  "comment.approved": "approved a comment",
+  "comment.removed": "removed a comment",
+  "media.added": "uploaded a picture",
+};
+
+export const eventTypes = Object.keys(sentences).filter(isEventType);
+
+export function isEventType(text: string): text is EventType {
+  return text in sentences;
+}
+
+/** What happened, to be read after a name: "published an article". */
+export function describeEvent(type: string): string {
+  return isEventType(type) ? sentences[type] : type;
+}

@@ -1,0 +1,12 @@
+import type { Tx } from "#db/database.ts";
+import { events } from "#db/tables.ts";
+import type { AnyEvent } from "./events.ts";
+
+/** Who and what an event is about: `actorId` null for a guest, `subject` the id of the thing that changed. */
+export type NewEvent = AnyEvent & { readonly actorId: string | null; readonly subject: string };
+
+/** Writes the one event of a verb, inside the verb's own transaction. */
+export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
+  const { type, actorId, subject, data } = event;
+  await tx.insert(events).values({ type, actorId, subject, data });
+}

@@ -1,0 +1,44 @@
+import { homePath, searchPath } from "#features/paths.ts";
+import type { AnyEvent, Placement } from "./events.ts";
+
+/** Every page of the site: for what stands on all of them, such as the navigation. */
+export const everyPage = "*";
+
+/** A page is named by its path; whatever its query says, it is touched with it. */
+function places(placement: Placement): readonly (string | null)[] {
+  const { path, sectionPath, former } = placement;
+  return [homePath, searchPath(), path, sectionPath, former?.path ?? null, former?.sectionPath ?? null];
+}
+
+function touched(event: AnyEvent): readonly (string | null)[] {
+  switch (event.type) {
+    case "publication.set-up":
+    case "demo.added":
+    case "settings.changed":
+    case "section.created":
+    case "section.changed":
+      return [everyPage];
+    case "article.published":
+    case "article.updated":
+    case "article.retired":
+    case "article.restored":
+    case "article.scheduled":
+      return places(event.data);
+    case "comment.published":
+    case "comment.approved":
+      return [event.data.articlePath];
+    case "comment.removed":
+      return event.data.wasPublic ? [event.data.articlePath] : [];
+    case "comment.held":
+    case "person.added":
+    case "article.created":
+    case "article.deleted":
+    case "media.added":
+      return [];
+  }
+}
+
+/** The paths of the pages that readers must not be shown from memory after the event. A pure function. */
+export function pagesTouchedBy(event: AnyEvent): readonly string[] {
+  return [...new Set(touched(event).filter((path) => path !== null))];
+}

@@ -1,0 +1,48 @@
+/** Words that `/{slug}` can never be, because the software needs them. The same rows are in `addresses`. */
+export const reservedWords: readonly string[] = (
+  "account admin api archive assets author authors comments corrections favicon feed feeds healthz issue issues " +
+  "manifest media metrics newsletter page pages preview reader readyz rss saved search section sections series " +
+  "settings sign-in sign-out sitemap static subscribe tag tags theme well-known"
+).split(" ");
+
+export const homePath = "/";
+
+export function sectionPath(section: { slug: string }): string {
+  return `/${section.slug}`;
+}
+
+/** A story stands in its section, a standing page at the top. */
+export function articlePath(article: { slug: string; sectionSlug: string | null }): string {
+  return article.sectionSlug === null ? `/${article.slug}` : `/${article.sectionSlug}/${article.slug}`;
+}
+
+export function commentPath(
+  article: { slug: string; sectionSlug: string | null },
+  commentId: string,
+): string {
+  return `${articlePath(article)}#comment-${commentId}`;
+}
+
+export function searchPath(words = ""): string {
+  return words === "" ? "/search" : `/search?q=${encodeURIComponent(words)}`;
+}
+
+export function mediaPath(media: { id: string; contentHash: string }): string {
+  return `/media/${media.id}/${media.contentHash}.webp`;
+}
+
+export const adminPath = "/admin";
+export const adminArticlesPath = "/admin/articles";
+export const adminCommentsPath = "/admin/comments";
+export const adminSectionsPath = "/admin/sections";
+export const adminEventsPath = "/admin/events";
+export const signInPath = "/admin/sign-in";
+export const setUpPath = "/admin/set-up";
+
+export function adminArticlePath(article: { id: string }): string {
+  return `${adminArticlesPath}/${article.id}`;
+}
+
+export function adminPreviewPath(article: { id: string }): string {
+  return `${adminArticlesPath}/${article.id}/preview`;
+}

@@ -1,0 +1,34 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What the front knows of the request that is being answered, and what a page tells the front. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** The address of the client as far as our proxies can be trusted. */
+  readonly clientAddress: string;
+  /** Set by a page whose outward status is not 200: see `setStatus`. */
+  status?: number;
+}
+
+// Next's bundle and `node server.ts` are two module graphs: they meet on the global object.
+const key = Symbol.for("masthead.request-context");
+const shared = globalThis as { [key]?: AsyncLocalStorage<RequestContext> };
+shared[key] ??= new AsyncLocalStorage<RequestContext>();
+const storage = shared[key];
+
+/** The request being answered; undefined outside the front (`next dev`, the command line, tests). */
+export function requestContext(): RequestContext | undefined {
+  return storage.getStore();
+}
+
+export function runInRequest<T>(context: RequestContext, work: () => T): T {
+  return storage.run(context, work);
+}
+
+/**
+ * Sets the status that the reader's browser sees, because a page of Next cannot: `notFound()` and throws
+ * answer with an empty body. The page then renders its own words. Without the front it does nothing.
+ */
+export function setStatus(status: 303 | 404 | 410 | 503): void {
+  const context = storage.getStore();
+  if (context) context.status = status;
+}
