@@ -154,7 +154,6 @@ export function defineTables(k: Kit) {
       seoTitle: k.text("seo_title").notNull().default(""),
       seoDescription: k.text("seo_description").notNull().default(""),
       commentsPolicy: k.oneOf("comments_policy", [...commentPolicies]),
-      bylineIds: k.json<string[]>("byline_ids").notNull(),
       tagNames: k.json<string[]>("tag_names").notNull(),
       version: k.int("version").notNull().default(1),
       savedAt: k.time("saved_at").notNull().$defaultFn(now),
@@ -164,6 +163,25 @@ export function defineTables(k: Kit) {
       k.index("working_copies_saved_ix").on(t.savedAt, t.articleId),
       k.index("working_copies_section_ix").on(t.sectionId),
       k.index("working_copies_saved_by_ix").on(t.savedById),
+    ],
+  );
+  /** Who shall stand in the byline; whoever does may edit the article. */
+  const workingBylines = k.table(
+    "working_bylines",
+    {
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => workingCopies.articleId, { onDelete: "cascade" }),
+      personId: k
+        .text("person_id")
+        .notNull()
+        .references(() => people.id),
+      position: k.int("position").notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.articleId, t.personId] }),
+      k.index("working_bylines_person_ix").on(t.personId, t.articleId),
     ],
   );
   const revisions = k.table(
@@ -466,6 +484,7 @@ export function defineTables(k: Kit) {
     tags,
     articles,
     workingCopies,
+    workingBylines,
     revisions,
     bylines,
     articleTags,
@@ -492,6 +511,7 @@ export const {
   tags,
   articles,
   workingCopies,
+  workingBylines,
   revisions,
   bylines,
   articleTags,

@@ -231,6 +231,13 @@ CREATE TABLE "verification_tokens" (
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "working_bylines" (
+	"article_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "working_bylines_article_id_person_id_pk" PRIMARY KEY("article_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "working_copies" (
 	"article_id" text PRIMARY KEY NOT NULL,
 	"headline" text DEFAULT '' NOT NULL,
@@ -242,7 +249,6 @@ CREATE TABLE "working_copies" (
 	"seo_title" text DEFAULT '' NOT NULL,
 	"seo_description" text DEFAULT '' NOT NULL,
 	"comments_policy" text,
-	"byline_ids" jsonb NOT NULL,
 	"tag_names" jsonb NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"saved_at" timestamp (3) with time zone NOT NULL,
@@ -273,6 +279,8 @@ ALTER TABLE "revisions" ADD CONSTRAINT "revisions_section_id_sections_id_fk" FOR
 ALTER TABLE "revisions" ADD CONSTRAINT "revisions_created_by_id_people_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "search_docs" ADD CONSTRAINT "search_docs_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_bylines" ADD CONSTRAINT "working_bylines_article_id_working_copies_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."working_copies"("article_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_bylines" ADD CONSTRAINT "working_bylines_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_saved_by_id_people_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -331,6 +339,7 @@ CREATE UNIQUE INDEX "tags_slug_uq" ON "tags" USING btree ("slug");--> statement-
 CREATE INDEX "tags_name_ix" ON "tags" USING btree ("name");--> statement-breakpoint
 CREATE INDEX "verification_tokens_for_ix" ON "verification_tokens" USING btree ("purpose","identifier");--> statement-breakpoint
 CREATE INDEX "verification_tokens_expiry_ix" ON "verification_tokens" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "working_bylines_person_ix" ON "working_bylines" USING btree ("person_id","article_id");--> statement-breakpoint
 CREATE INDEX "working_copies_saved_ix" ON "working_copies" USING btree ("saved_at","article_id");--> statement-breakpoint
 CREATE INDEX "working_copies_section_ix" ON "working_copies" USING btree ("section_id");--> statement-breakpoint
 CREATE INDEX "working_copies_saved_by_ix" ON "working_copies" USING btree ("saved_by_id");

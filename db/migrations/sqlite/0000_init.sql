@@ -310,6 +310,16 @@ CREATE TABLE `verification_tokens` (
 --> statement-breakpoint
 CREATE INDEX `verification_tokens_for_ix` ON `verification_tokens` (`purpose`,`identifier`);--> statement-breakpoint
 CREATE INDEX `verification_tokens_expiry_ix` ON `verification_tokens` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `working_bylines` (
+	`article_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`article_id`, `person_id`),
+	FOREIGN KEY (`article_id`) REFERENCES `working_copies`(`article_id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `working_bylines_person_ix` ON `working_bylines` (`person_id`,`article_id`);--> statement-breakpoint
 CREATE TABLE `working_copies` (
 	`article_id` text PRIMARY KEY NOT NULL,
 	`headline` text DEFAULT '' NOT NULL,
@@ -321,7 +331,6 @@ CREATE TABLE `working_copies` (
 	`seo_title` text DEFAULT '' NOT NULL,
 	`seo_description` text DEFAULT '' NOT NULL,
 	`comments_policy` text,
-	`byline_ids` text NOT NULL,
 	`tag_names` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`saved_at` integer NOT NULL,

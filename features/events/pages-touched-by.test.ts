@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { type AnyEvent, eventTypes } from "./events.ts";
+import { everyPage, pagesTouchedBy } from "./pages-touched-by.ts";
+
+const first = { path: "/ai/rain", sectionPath: "/ai", former: null };
+const moved = {
+  path: "/ai/rain",
+  sectionPath: "/ai",
+  former: { path: "/culture/drizzle", sectionPath: "/culture" },
+};
+const remark = { articleId: "a", articlePath: "/ai/rain" };
+
+const table: readonly [AnyEvent, readonly string[]][] = [
+  [{ type: "publication.set-up", data: {} }, [everyPage]],
+  [{ type: "demo.added", data: { stories: 8 } }, [everyPage]],
+  [{ type: "settings.changed", data: { keys: ["publication"] } }, [everyPage]],
+  [{ type: "section.created", data: { path: "/ai" } }, [everyPage]],
+  [{ type: "section.changed", data: { path: "/ai", formerPath: "/machines" } }, [everyPage]],
+  [{ type: "person.added", data: { role: "author" } }, []],
+  [{ type: "article.created", data: { kind: "story" } }, []],
+  [{ type: "article.deleted", data: {} }, []],
+  [{ type: "article.published", data: first }, ["/", "/search", "/ai/rain", "/ai"]],
+  [
+    { type: "article.updated", data: moved },
+    ["/", "/search", "/ai/rain", "/ai", "/culture/drizzle", "/culture"],
+  ],
+  [
+    { type: "article.scheduled", data: { ...first, publishedAt: "2026-12-01T00:00:00.000Z" } },
+    ["/", "/search", "/ai/rain", "/ai"],
+  ],
+  [{ type: "article.retired", data: first }, ["/", "/search", "/ai/rain", "/ai"]],
+  [{ type: "article.restored", data: first }, ["/", "/search", "/ai/rain", "/ai"]],
+  [
+    { type: "article.published", data: { path: "/about", sectionPath: null, former: null } },
+    ["/", "/search", "/about"],
+  ],
+  [{ type: "comment.published", data: remark }, ["/ai/rain"]],
+  [{ type: "comment.held", data: { ...remark, heldBy: "first-comment" } }, []],
+  [{ type: "comment.approved", data: remark }, ["/ai/rain"]],
+  [{ type: "comment.removed", data: { ...remark, wasPublic: true } }, ["/ai/rain"]],
+  [{ type: "comment.removed", data: { ...remark, wasPublic: false } }, []],
+  [{ type: "media.added", data: {} }, []],
+];
+
+test.each(table)("$type touches the right pages", (event, pages) => {
+  expect(pagesTouchedBy(event)).toEqual(pages);
+});
+
+test("every type of event stands in the table above", () => {
+  expect(eventTypes.filter((type) => !table.some(([event]) => event.type === type))).toEqual([]);
+});
