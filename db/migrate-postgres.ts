@@ -1,7 +1,6 @@
 import pg from "pg";
 import { z } from "zod";
-import type { MigrationReport } from "./migrate.ts";
-import { type Migration, migrationsIn, pendingOf } from "./migrations.ts";
+import { type Migration, type MigrationReport, migrationsIn, pendingOf } from "./migrations.ts";
 
 const lock = 727274;
 const records = z.array(z.object({ name: z.string(), hash: z.string() }));

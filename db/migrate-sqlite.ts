@@ -2,8 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type Client from "better-sqlite3";
 import { z } from "zod";
-import type { MigrationReport } from "./migrate.ts";
-import { type Migration, migrationsIn, pendingOf } from "./migrations.ts";
+import { type Migration, type MigrationReport, migrationsIn, pendingOf } from "./migrations.ts";
 import { openSqlite } from "./sqlite-file.ts";
 
 const names = z.array(z.object({ name: z.string() }));

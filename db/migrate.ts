@@ -3,15 +3,7 @@ import { env } from "#lib/env.ts";
 import { databaseFile } from "./connection.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
-import { migrationFolder } from "./migrations.ts";
-
-export interface MigrationReport {
-  /** There was no database before. */
-  readonly created: boolean;
-  readonly applied: readonly string[];
-  /** The copy made before anything was changed, if anything was. */
-  readonly backup: string | undefined;
-}
+import { type MigrationReport, migrationFolder } from "./migrations.ts";
 
 /** Brings the configured database up to date. */
 export async function migrate(): Promise<MigrationReport> {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { ConfigurationError, env } from "#lib/env.ts";
 import { database, databaseFile } from "./connection.ts";
+import type { Driver } from "./database.ts";
 import { type Applied, migrationFolder, migrationsIn, pendingOf } from "./migrations.ts";
 
 const lookup = {
@@ -9,18 +10,20 @@ const lookup = {
   postgres: sql`select 1 where to_regclass('migrations') is not null`,
 };
 
-async function appliedToDatabase(): Promise<readonly Applied[]> {
-  const { driver } = database();
+async function appliedTo(driver: Driver): Promise<readonly Applied[]> {
   const found = await driver.rows(lookup[driver.dialect]);
   return found.length === 0 ? [] : driver.rows<Applied>(sql`select name, hash from migrations`);
 }
 
-/** A server starts on a database that is up to date, or says in one line what to do. */
+export async function isUpToDate(driver: Driver): Promise<boolean> {
+  const migrations = migrationsIn(migrationFolder(driver.dialect));
+  return pendingOf(migrations, await appliedTo(driver)).length === 0;
+}
+
+/** A server starts on a database that is there and up to date, or says in one line what to do. */
 export async function assertMigrated(): Promise<void> {
-  const { databaseUrl } = env();
-  const isThere = databaseUrl !== undefined || existsSync(databaseFile());
-  const migrations = migrationsIn(migrationFolder(databaseUrl === undefined ? "sqlite" : "postgres"));
-  const waiting = pendingOf(migrations, isThere ? await appliedToDatabase() : []);
-  if (waiting.length > 0)
+  // Opening a SQLite file that is not there would make one.
+  const isThere = env().databaseUrl !== undefined || existsSync(databaseFile());
+  if (!isThere || !(await isUpToDate(database().driver)))
     throw new ConfigurationError("The database is not up to date: start Masthead with npm start.");
 }

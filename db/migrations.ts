@@ -18,6 +18,14 @@ export interface Applied {
   readonly hash: string;
 }
 
+export interface MigrationReport {
+  /** There was no database before. */
+  readonly created: boolean;
+  readonly applied: readonly string[];
+  /** The copy made before anything was changed, if anything was. */
+  readonly backup: string | undefined;
+}
+
 const journal = z.object({ entries: z.array(z.object({ tag: z.string() })) });
 
 function read(folder: string, name: string): Migration {

@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import type { Logger, SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import { log } from "#lib/log.ts";
@@ -25,11 +25,11 @@ async function lease(pool: pg.Pool): Promise<Lease> {
   };
 }
 
-export function postgresDriver(url: string): Driver {
+export function postgresDriver(url: string, { logger }: { logger?: Logger } = {}): Driver {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   // An idle connection that the server cut is replaced at the next query; unheard, the event ends the process.
   pool.on("error", (error) => log().warn({ err: error }, "PostgreSQL closed an idle connection"));
-  const read = drizzle(pool);
+  const read = drizzle(pool, { logger: logger ?? false });
   return {
     dialect: "postgres",
     read: read as unknown as ReadDb,

@@ -1,5 +1,5 @@
 import type Client from "better-sqlite3";
-import type { SQL } from "drizzle-orm";
+import type { Logger, SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Driver, Lease, ReadDb, Tx } from "./database.ts";
 import { guarded } from "./guard.ts";
@@ -49,10 +49,10 @@ function queueFor(writer: Client.Database): () => Promise<Lease> {
   };
 }
 
-export function sqliteDriver(file: string): Driver {
+export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {}): Driver {
   const writer = openSqlite(file, { readonly: false });
   const reader = openSqlite(file, { readonly: true });
-  const read = drizzle(reader);
+  const read = drizzle(reader, { logger: logger ?? false });
   return {
     dialect: "sqlite",
     read: read as unknown as ReadDb,

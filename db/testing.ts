@@ -2,21 +2,23 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Logger } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { env } from "#lib/env.ts";
 import { newId } from "#lib/id.ts";
 import { closeDatabase, replaceDatabase } from "./connection.ts";
 import { Database } from "./database.ts";
+import { dialect } from "./dialect.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
 import { migrationFolder } from "./migrations.ts";
 import { postgresDriver } from "./postgres.ts";
 import { sqliteDriver } from "./sqlite.ts";
 
-interface TestDatabase {
-  /** As after the migrations: an address that `Database` connects to. */
-  fresh(): Promise<Database>;
+interface TestDatabases {
+  /** A file or an address of a database as it is after the migrations. */
+  fresh(): Promise<string>;
   drop(): Promise<void>;
 }
 
@@ -28,13 +30,13 @@ export function sqliteTemplate(): { file: string; folder: string } {
   return { file, folder };
 }
 
-function sqliteForTests(): TestDatabase {
+function sqliteForTests(): TestDatabases {
   const { file, folder } = sqliteTemplate();
   return {
     fresh: async () => {
       const copy = join(folder, `${newId()}.db`);
       copyFileSync(file, copy);
-      return new Database(sqliteDriver(copy));
+      return copy;
     },
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -56,8 +58,8 @@ async function administer(server: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end());
 }
 
-/** A migrated database on the server that DATABASE_URL names; every `fresh` one is a copy of it. */
-async function postgresForTests(server: string): Promise<TestDatabase> {
+/** A migrated database on the server that DATABASE_URL names; every `fresh` one is a copy. */
+async function postgresForTests(server: string): Promise<TestDatabases> {
   const template = newName();
   const made = [template];
   await administer(server, `create database ${template}`);
@@ -67,7 +69,7 @@ async function postgresForTests(server: string): Promise<TestDatabase> {
       const copy = newName();
       made.push(copy);
       await administer(server, `create database ${copy} template ${template}`);
-      return new Database(postgresDriver(addressOf(server, copy)));
+      return addressOf(server, copy);
     },
     drop: async () => {
       for (const name of made) await administer(server, `drop database if exists ${name} with (force)`);
@@ -75,14 +77,24 @@ async function postgresForTests(server: string): Promise<TestDatabase> {
   };
 }
 
+/** Databases of the configured engine: `fresh` as often as one is needed, and `drop` them all at the end. */
+export async function testDatabases(): Promise<TestDatabases> {
+  const server = env().databaseUrl;
+  return server === undefined ? sqliteForTests() : postgresForTests(server);
+}
+
+export function connectTo(address: string, options: { logger?: Logger } = {}): Database {
+  const driver = dialect === "postgres" ? postgresDriver : sqliteDriver;
+  return new Database(driver(address, options));
+}
+
 /** Call at the top of a test file: `database()` is then a real database, as new in every test. */
 export function useTestDatabase(): void {
-  let source: TestDatabase;
+  let source: TestDatabases;
   beforeAll(async () => {
-    const server = env().databaseUrl;
-    source = server === undefined ? sqliteForTests() : await postgresForTests(server);
+    source = await testDatabases();
   });
-  beforeEach(async () => replaceDatabase(await source.fresh()));
+  beforeEach(async () => replaceDatabase(connectTo(await source.fresh())));
   afterEach(closeDatabase);
   afterAll(() => source.drop());
 }

@@ -1,5 +1,3 @@
-import type { Tx } from "./database.ts";
-
 const isWrite = /^\s*(insert|update|delete)\b/i;
 
 /** Drizzle builders are lazy: a forgotten `await` is a write that never happens. Counts built against executed. */
@@ -14,7 +12,7 @@ export class WriteCount {
     },
   };
 
-  watch(tx: Tx): Tx {
+  watch<Handle extends object>(tx: Handle): Handle {
     return new Proxy(tx, {
       get: (target, key) => {
         const member: unknown = Reflect.get(target, key, target);

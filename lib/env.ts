@@ -81,3 +81,8 @@ export function env(): ReturnType<typeof readEnv> {
   read ??= readEnv(process.env);
   return read;
 }
+
+/** next-auth takes its address from the environment alone, and names its cookies after the scheme. */
+export function exportNextAuthUrl(url: string): void {
+  process.env.NEXTAUTH_URL = url;
+}

@@ -10,3 +10,9 @@ export interface FormState {
 }
 
 export const untouched: FormState = { ok: false };
+
+/** A verb's refusal as the answer of its form: in words, and beside the field that has to change. */
+export function refusalState(refusal: { readonly message: string; readonly field?: string | undefined }) {
+  const { message, field } = refusal;
+  return { ok: false, message, ...(field !== undefined && { fields: { [field]: message } }) };
+}

@@ -5,6 +5,10 @@ export interface RequestContext {
   readonly requestId: string;
   /** The address of the client as far as our proxies can be trusted. */
   readonly clientAddress: string;
+  /** The path and query that were asked for, to come back to after signing in. */
+  readonly path?: string | undefined;
+  /** Writes an error down under the id of the request. */
+  readonly note?: (error: unknown, where: Readonly<Record<string, string>>) => void;
   /** Set by a page whose outward status is not 200: see `setStatus`. */
   status?: number;
 }

@@ -1,0 +1,66 @@
+import { isAbsolute } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ConfigurationError, readEnv } from "./env.ts";
+
+test("nothing needs to be set", () => {
+  const env = readEnv({});
+  expect(env).toMatchObject({
+    port: 3000,
+    host: "127.0.0.1",
+    webConcurrency: 1,
+    trustedProxies: 0,
+    logLevel: "info",
+  });
+  expect(env.databaseUrl).toBeUndefined();
+  expect(isAbsolute(env.dataDir)).toBe(true);
+});
+
+test("an empty value is as good as none", () => {
+  expect(readEnv({ PORT: "", SITE_URL: " ", DATABASE_URL: "" })).toEqual(readEnv({}));
+});
+
+test("the address of the site is an origin", () => {
+  expect(readEnv({ SITE_URL: "https://Example.org/" }).siteUrl).toBe("https://example.org");
+});
+
+test.each([
+  ["PORT", "eighty"],
+  ["PORT", "70000"],
+  ["PORT", "-1"],
+  ["SITE_URL", "example.org"],
+  ["SITE_URL", "ftp://example.org"],
+  ["SITE_URL", "https://example.org/blog"],
+  ["DATABASE_URL", "mysql://localhost/masthead"],
+  ["SMTP_URL", "mail.example.org"],
+  ["WEB_CONCURRENCY", "0"],
+  ["WEB_CONCURRENCY", "1.5"],
+  ["TRUSTED_PROXIES", "many"],
+  ["LOG_LEVEL", "loud"],
+])("%s=%s is refused in one line that names it", (name, value) => {
+  const reading = () => readEnv({ [name]: value });
+  expect(reading).toThrow(ConfigurationError);
+  expect(reading).toThrow(new RegExp(`^${name} must [^\\n]+See \\.env\\.example\\.$`));
+});
+
+test("whatever the environment holds is read or refused plainly", () => {
+  const names = [
+    "PORT",
+    "HOST",
+    "DATA_DIR",
+    "SITE_URL",
+    "DATABASE_URL",
+    "SMTP_URL",
+    "MAIL_FROM",
+    "LOG_LEVEL",
+  ];
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...names), fc.string()), (source) => {
+      try {
+        readEnv(source);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ConfigurationError);
+      }
+    }),
+  );
+});
