@@ -1,0 +1,173 @@
+/** The text of an article, in the shape of TipTap's JSON and with a version of our own. */
+export type DocumentBody = { type: "doc"; version: 1; content: Block[] };
+
+export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Figure | CodeBlock;
+export type Paragraph = { type: "paragraph"; content: Inline[] };
+export type Heading = { type: "heading"; attrs: { level: 2 | 3 | 4 }; content: Inline[] };
+export type BulletList = { type: "bulletList"; content: ListItem[] };
+export type OrderedList = { type: "orderedList"; attrs: { start: number }; content: ListItem[] };
+export type ListItem = { type: "listItem"; content: Block[] };
+export type Blockquote = { type: "blockquote"; content: Block[] };
+export type CodeBlock = { type: "codeBlock"; attrs: { language: string | null }; content: Text[] };
+export type Figure = {
+  type: "figure";
+  attrs: {
+    mediaId: string;
+    address: string;
+    alt: string;
+    caption: string;
+    credit: string;
+    width: number;
+    height: number;
+  };
+};
+
+export type Inline = Text | HardBreak;
+export type Text = { type: "text"; text: string; marks?: Mark[] };
+export type HardBreak = { type: "hardBreak" };
+export type Mark =
+  | { type: "bold" }
+  | { type: "italic" }
+  | { type: "code" }
+  | { type: "link"; attrs: { href: string } };
+
+export type DocumentNode = Block | ListItem | Inline;
+
+export function emptyDocument(): DocumentBody {
+  return { type: "doc", version: 1, content: [{ type: "paragraph", content: [] }] };
+}
+
+/** For what comes back from the database: it was validated when it was saved, so only the envelope is looked at. */
+export function storedDocument(value: unknown): DocumentBody {
+  if (!isDocument(value)) throw new Error("A stored text is not a document of version 1.");
+  return value;
+}
+
+function isDocument(value: unknown): value is DocumentBody {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("type" in value && "version" in value && "content" in value)) return false;
+  return value.type === "doc" && value.version === 1 && Array.isArray(value.content);
+}
+
+// White space, controls, invisible and direction-changing characters, backslashes: browsers drop or bend them.
+const deceptive = /[\p{White_Space}\p{Cc}\p{Cf}\p{Cs}\\]/u;
+
+/** The only judge of addresses in a text: http, https, mailto, paths of this site and places on the page. */
+export function isAllowedUrl(href: string): boolean {
+  if (href.length > 2000 || deceptive.test(href)) return false;
+  if (href.startsWith("#")) return href.length > 1;
+  if (href.startsWith("/")) return !href.startsWith("//") && URL.canParse(href, "https://localhost");
+  if (/^mailto:/i.test(href)) return /^mailto:[^@?]+@[^@?]+(\?|$)/i.test(href);
+  // A name before an @ is how https://bank.example@elsewhere.example deceives.
+  return /^https?:\/\/[^/?#@]+([/?#]|$)/i.test(href) && URL.canParse(href);
+}
+
+/** The words of each paragraph, heading, caption and piece of code, in the order of reading. */
+export function blockTexts(body: DocumentBody): string[] {
+  const texts: string[] = [];
+  for (const block of body.content) gather(block, texts);
+  return texts.filter((text) => text.trim() !== "");
+}
+
+function gather(node: Block | ListItem, texts: string[]): void {
+  switch (node.type) {
+    case "paragraph":
+    case "heading":
+    case "codeBlock":
+      texts.push(inlineText(node.content));
+      break;
+    case "figure":
+      texts.push(node.attrs.caption);
+      break;
+    case "bulletList":
+    case "orderedList":
+    case "listItem":
+    case "blockquote":
+      for (const child of node.content) gather(child, texts);
+      break;
+    default:
+      gatherUnknown(node, texts);
+  }
+}
+
+/** A node of a later version: its children, whichever they are. */
+function gatherUnknown(node: { content?: DocumentNode[] }, texts: string[]): void {
+  for (const child of node.content ?? []) {
+    if (child.type === "text" || child.type === "hardBreak") texts.push(inlineText([child]));
+    else gather(child, texts);
+  }
+}
+
+export function inlineText(nodes: Inline[]): string {
+  return nodes.map(wordsOf).join("");
+}
+
+function wordsOf(node: Inline): string {
+  if (node.type === "text") return node.text;
+  return node.type === "hardBreak" ? "\n" : inlineText(childrenOf(node));
+}
+
+function childrenOf(node: { content?: Inline[] }): Inline[] {
+  return node.content ?? [];
+}
+
+/** What stands between spaces and dashes and has a letter or a digit; in Chinese and Japanese each character counts. */
+export function wordCount(body: DocumentBody): number {
+  return blockTexts(body).reduce((sum, text) => sum + (text.match(word)?.length ?? 0), 0);
+}
+
+const word =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s—–\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*[\p{L}\p{N}][^\s—–\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*/gu;
+
+/** 230 words a minute, rounded up: nobody minds being done early. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.ceil(words / 230));
+}
+
+/** The anchor of each heading. The prefix keeps them apart from every other id of a page. */
+export function headingIds(body: DocumentBody): Map<Heading, string> {
+  const ids = new Map<Heading, string>();
+  const uses = new Map<string, number>();
+  const taken = new Set<string>();
+  for (const heading of headingsIn(body.content)) {
+    const base = `h-${anchor(inlineText(heading.content))}`;
+    let use = (uses.get(base) ?? 0) + 1;
+    while (taken.has(numbered(base, use))) use += 1;
+    uses.set(base, use);
+    taken.add(numbered(base, use));
+    ids.set(heading, numbered(base, use));
+  }
+  return ids;
+}
+
+function* headingsIn(nodes: DocumentNode[]): Generator<Heading> {
+  for (const node of nodes) {
+    if (node.type === "heading") yield node;
+    else if ("content" in node) yield* headingsIn(node.content);
+  }
+}
+
+const numbered = (base: string, use: number) => (use === 1 ? base : `${base}-${use}`);
+
+function anchor(text: string): string {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...words.join("-")].slice(0, 60).join("").replace(/-$/, "") || "part";
+}
+
+/** Neighbours that share a link make one link, however many marks its words carry. */
+export function linkRuns<N extends DocumentNode>(nodes: N[]): { href: string | undefined; nodes: N[] }[] {
+  const runs: { href: string | undefined; nodes: N[] }[] = [];
+  for (const node of nodes) {
+    const href = hrefOf(node);
+    const last = runs.at(-1);
+    if (last && last.href === href) last.nodes.push(node);
+    else runs.push({ href, nodes: [node] });
+  }
+  return runs;
+}
+
+function hrefOf(node: DocumentNode): string | undefined {
+  if (node.type !== "text") return undefined;
+  return node.marks?.find((mark) => mark.type === "link")?.attrs.href;
+}
