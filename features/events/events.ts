@@ -28,6 +28,7 @@ export interface EventData {
   "comment.held": OnArticle & { readonly heldBy: string };
   "comment.approved": OnArticle;
   "comment.removed": OnArticle & { readonly wasPublic: boolean };
+  "comment.restored": OnArticle & { readonly isPublic: boolean };
   "media.added": Record<string, never>;
 }
 export type EventType = keyof EventData;
@@ -53,13 +54,14 @@ const sentences: Record<EventType, string> = {
   "comment.held": "posted a comment, which was held",
   "comment.approved": "approved a comment",
   "comment.removed": "removed a comment",
+  "comment.restored": "put a comment back",
   "media.added": "uploaded a picture",
 };
 
 export const eventTypes = Object.keys(sentences).filter(isEventType);
 
 export function isEventType(text: string): text is EventType {
-  return text in sentences;
+  return Object.hasOwn(sentences, text);
 }
 
 /** What happened, to be read after a name: "published an article". */

@@ -39,6 +39,8 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "comment.approved", data: remark }, ["/ai/rain"]],
   [{ type: "comment.removed", data: { ...remark, wasPublic: true } }, ["/ai/rain"]],
   [{ type: "comment.removed", data: { ...remark, wasPublic: false } }, []],
+  [{ type: "comment.restored", data: { ...remark, isPublic: true } }, ["/ai/rain"]],
+  [{ type: "comment.restored", data: { ...remark, isPublic: false } }, []],
   [{ type: "media.added", data: {} }, []],
 ];
 

@@ -29,6 +29,8 @@ function touched(event: AnyEvent): readonly (string | null)[] {
       return [event.data.articlePath];
     case "comment.removed":
       return event.data.wasPublic ? [event.data.articlePath] : [];
+    case "comment.restored":
+      return event.data.isPublic ? [event.data.articlePath] : [];
     case "comment.held":
     case "person.added":
     case "article.created":

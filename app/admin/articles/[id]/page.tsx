@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleEditor } from "#features/articles/components/editor/article-editor.tsx";
+import { editorProps } from "#features/articles/components/editor-props.ts";
+import { canPublish } from "#features/articles/policy.ts";
+import { adminArticlesPath } from "#features/paths.ts";
+import { Desk } from "#features/people/components/desk.tsx";
+import { staffList } from "#features/people/queries.ts";
+import { requireStaff } from "#features/people/session.ts";
+import { allSections } from "#features/sections/queries.ts";
+import { publication } from "#features/settings/queries.ts";
+import { articleForEditing } from "#features/working-copies/queries.ts";
+
+export const metadata: Metadata = { title: "Edit" };
+
+export default async function EditArticlePage({ params }: PageProps<"/admin/articles/[id]">) {
+  const staff = await requireStaff();
+  const article = await articleForEditing(staff, (await params).id);
+  if (!article) notFound();
+  const [sections, people, { timeZone }] = await Promise.all([
+    allSections(),
+    staffList(staff),
+    publication(),
+  ]);
+  return (
+    <Desk staff={staff} current={adminArticlesPath}>
+      <h1 className="sr-only">Edit: {article.headline || "no headline yet"}</h1>
+      <ArticleEditor
+        {...editorProps(article, timeZone)}
+        choices={{ sections, people }}
+        mayPublish={canPublish(staff, article)}
+      />
+    </Desk>
+  );
+}

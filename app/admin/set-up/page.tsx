@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { Entrance } from "#features/people/components/entrance.tsx";
+import { SetUpForm } from "#features/people/components/set-up-form.tsx";
+import { SpentLink } from "#features/people/components/spent-link.tsx";
+import { hasOwner, isSetUpToken } from "#features/people/queries.ts";
+import { setStatus } from "#lib/request-context.ts";
+
+export const metadata: Metadata = { title: "Set up" };
+
+export default async function SetUpPage({ searchParams }: PageProps<"/admin/set-up">) {
+  const { token } = await searchParams;
+  const isSetUp = await hasOwner();
+  if (isSetUp || typeof token !== "string" || !(await isSetUpToken(token))) {
+    setStatus(410);
+    return (
+      <Entrance publication="Masthead" title="This link does not work any more">
+        <SpentLink isSetUp={isSetUp} />
+      </Entrance>
+    );
+  }
+  return (
+    <Entrance publication="Masthead" title="Set up your publication">
+      <SetUpForm token={token} timeZones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]} />
+    </Entrance>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { Locale } from "#components/time.tsx";
+import type { PublishedArticle } from "#features/articles/queries.ts";
+import { DocumentView } from "#features/document/react.tsx";
+import { Kicker } from "#features/sections/components/kicker.tsx";
+import { sectionTone } from "#features/sections/components/section-tone.ts";
+import { directionOf } from "#lib/language.ts";
+import { ArticleFoot } from "./article-foot.tsx";
+import { ArticleMeta } from "./article-meta.tsx";
+
+interface ArticlePageProps {
+  readonly article: PublishedArticle;
+  readonly locale: Locale;
+  /** What comes after the article: its comments. */
+  readonly children?: ReactNode;
+}
+
+/** A story or a standing page as it is read. */
+export function ArticlePage({ article, locale, children }: ArticlePageProps) {
+  const own = { lang: article.language, dir: directionOf(article.language) };
+  return (
+    <main id="content" className={`wrap tone ${article.kind}`} style={sectionTone(article.section)}>
+      <article className="article">
+        <header className="article-head">
+          {article.section ? <Kicker section={article.section} /> : null}
+          <h1 {...own}>{article.headline}</h1>
+          {article.standfirst ? (
+            <p className="standfirst" {...own}>
+              {article.standfirst}
+            </p>
+          ) : null}
+        </header>
+        {article.kind === "story" ? <ArticleMeta article={article} locale={locale} /> : null}
+        <div className="prose" {...own}>
+          <DocumentView body={article.body} />
+        </div>
+        {article.kind === "story" ? <ArticleFoot article={article} /> : null}
+      </article>
+      {children}
+    </main>
+  );
+}

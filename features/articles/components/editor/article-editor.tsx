@@ -1,0 +1,127 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import { Button } from "#components/button.tsx";
+import { Notice } from "#components/notice.tsx";
+import { ConflictNotice } from "./conflict-notice.tsx";
+import { type Choices, DetailsPanel } from "./details-panel.tsx";
+import { type DeviceCopy, deviceCopy, forgetDeviceCopy } from "./device-copy.ts";
+import { type Draft, sameDraft } from "./draft.ts";
+import { EditorLinks } from "./editor-links.tsx";
+import { HeadlineFields } from "./headline-fields.tsx";
+import { type KnownDraft, newestDraft } from "./known-drafts.ts";
+import { type Live, PublishPanel } from "./publish-panel.tsx";
+import { SaveStatusLine } from "./save-status.tsx";
+import { useAutosave } from "./use-autosave.ts";
+
+const Manuscript = dynamic(() => import("./manuscript.tsx"), {
+  ssr: false,
+  loading: () => <div className="min-h-[50vh]" />,
+});
+
+interface ArticleEditorProps {
+  readonly articleId: string;
+  readonly kind: "story" | "page";
+  readonly loaded: KnownDraft;
+  readonly live: Live;
+  readonly choices: Choices;
+  readonly timeZone: string;
+  readonly mayPublish: boolean;
+}
+
+/** Offers the words that this device kept when they could not be saved. */
+function RescueNotice({
+  copy,
+  onTake,
+  onDrop,
+}: {
+  copy: DeviceCopy;
+  onTake: () => void;
+  onDrop: () => void;
+}) {
+  const at = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(copy.keptAt),
+  );
+  return (
+    <Notice tone="warn">
+      <p>This device kept words of {at} that never reached the server.</p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button onClick={onTake}>Take them</Button>
+        <Button look="quiet" onClick={onDrop}>
+          Discard them
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** Words of an earlier visit that only this device has. */
+function useRescue(articleId: string, current: Draft) {
+  const [copy, setCopy] = useState<DeviceCopy>();
+  useEffect(() => {
+    const kept = deviceCopy(articleId);
+    if (kept && !sameDraft(kept.draft, current)) setCopy(kept);
+  }, [articleId, current]);
+  return { copy, close: () => setCopy(undefined) };
+}
+
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { articleId, kind, live, choices, timeZone, mayPublish } = props;
+  const [start] = useState(() => newestDraft(articleId, props.loaded));
+  const [draft, setDraft] = useState(start.draft);
+  /** Raised when the text is replaced from outside, so that the manuscript begins anew. */
+  const [edition, setEdition] = useState(0);
+  const [verbFields, setVerbFields] = useState<Readonly<Record<string, string>>>({});
+  const { autosave, status } = useAutosave(articleId, start);
+  const { copy, close } = useRescue(articleId, start.draft);
+  const fields = status.kind === "refused" ? { ...verbFields, ...status.fields } : verbFields;
+
+  const change = (part: Partial<Draft>) => {
+    const next = { ...autosave.draft, ...part };
+    setDraft(next);
+    autosave.change(next);
+  };
+  const take = (kept: DeviceCopy) => {
+    change(kept.draft);
+    setEdition((number) => number + 1);
+    close();
+  };
+  const drop = () => {
+    forgetDeviceCopy(articleId);
+    close();
+  };
+  return (
+    <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid min-w-0 content-start gap-4">
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <SaveStatusLine status={status} />
+          <EditorLinks articleId={articleId} autosave={autosave} />
+        </div>
+        {status.kind === "conflict" ? <ConflictNotice status={status} autosave={autosave} /> : null}
+        {copy ? <RescueNotice copy={copy} onTake={() => take(copy)} onDrop={drop} /> : null}
+        <HeadlineFields draft={draft} fields={fields} onChange={change} />
+        {fields.body ? <Notice tone="danger">{fields.body}</Notice> : null}
+        <Manuscript key={edition} start={draft.body} onChange={(body) => change({ body })} />
+      </div>
+      <aside className="grid content-start gap-6">
+        <PublishPanel
+          articleId={articleId}
+          live={live}
+          timeZone={timeZone}
+          mayPublish={mayPublish}
+          autosave={autosave}
+          onFields={setVerbFields}
+        />
+        <DetailsPanel
+          key={edition}
+          kind={kind}
+          draft={draft}
+          choices={choices}
+          fields={fields}
+          onChange={change}
+        />
+      </aside>
+    </div>
+  );
+}

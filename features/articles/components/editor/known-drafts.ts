@@ -1,0 +1,20 @@
+import type { Draft } from "./draft.ts";
+
+export interface KnownDraft {
+  readonly draft: Draft;
+  readonly version: number;
+  readonly savedAt: string;
+}
+
+// The browser's "back" shows a page as it was first loaded: what this tab has saved since is newer.
+const known = new Map<string, KnownDraft>();
+
+export function rememberDraft(articleId: string, draft: KnownDraft): void {
+  known.set(articleId, draft);
+}
+
+/** The newer of what the page brought and what this tab saved last. */
+export function newestDraft(articleId: string, loaded: KnownDraft): KnownDraft {
+  const remembered = known.get(articleId);
+  return remembered && remembered.version > loaded.version ? remembered : loaded;
+}

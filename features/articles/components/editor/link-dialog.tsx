@@ -1,0 +1,74 @@
+import { Dialog } from "@base-ui/react/dialog";
+import type { Editor } from "@tiptap/react";
+import { type FormEvent, useState } from "react";
+import { Button } from "#components/button.tsx";
+import { TextField } from "#components/field.tsx";
+import { isAllowedUrl } from "#features/document/document.ts";
+
+const advice = "Give a full address (https://…), an e-mail address (mailto:…) or a path of this site (/…).";
+
+/** "example.org" is what people type; "https://example.org" is what they mean. */
+function completed(text: string): string {
+  const address = text.trim();
+  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address) ? `https://${address}` : address;
+}
+
+interface LinkDialogProps {
+  readonly editor: Editor;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+export function LinkDialog({ editor, open, onClose }: LinkDialogProps) {
+  const [error, setError] = useState<string>();
+  const current = String(editor.getAttributes("link").href ?? "");
+  const apply = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    event.stopPropagation();
+    const href = completed(String(new FormData(event.currentTarget).get("href") ?? ""));
+    if (!isAllowedUrl(href)) return setError(advice);
+    const { empty } = editor.state.selection;
+    const chain = editor.chain().focus().extendMarkRange("link");
+    if (empty && current === "")
+      chain.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
+    else chain.setLink({ href }).run();
+    setError(undefined);
+    onClose();
+  };
+  const remove = () => {
+    editor.chain().focus().extendMarkRange("link").unsetLink().run();
+    onClose();
+  };
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-20 bg-black/40" />
+        <Dialog.Popup className="fixed top-1/4 left-1/2 z-30 grid w-[min(28rem,92vw)] -translate-x-1/2 gap-4 rounded-lg border border-line bg-panel p-5 shadow-xl">
+          <Dialog.Title className="text-lg font-semibold">Link</Dialog.Title>
+          <form onSubmit={apply} className="grid gap-4" noValidate>
+            <TextField
+              label="Address"
+              name="href"
+              type="url"
+              defaultValue={current}
+              error={error}
+              hint={error ? undefined : advice}
+              autoFocus
+            />
+            <div className="flex justify-end gap-2">
+              {current === "" ? null : (
+                <Button look="danger" onClick={remove} className="mr-auto">
+                  Remove link
+                </Button>
+              )}
+              <Dialog.Close className="rounded-md px-3 py-1.5 hover:bg-sunken">Cancel</Dialog.Close>
+              <Button look="primary" type="submit">
+                Set link
+              </Button>
+            </div>
+          </form>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

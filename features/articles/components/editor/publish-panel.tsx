@@ -1,0 +1,131 @@
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { Badge } from "#components/badge.tsx";
+import { Button } from "#components/button.tsx";
+import { TextField } from "#components/field.tsx";
+import { Notice } from "#components/notice.tsx";
+import { safely } from "#components/safely.ts";
+import {
+  deleteDraftAction,
+  publishArticleAction,
+  restoreArticleAction,
+  retireArticleAction,
+} from "#features/articles/actions.ts";
+import type { ArticleState } from "#features/articles/articles.ts";
+import { stateTone, stateWord } from "#features/articles/components/state-words.ts";
+import { type FormState, untouched } from "#lib/form-state.ts";
+import type { Autosave } from "./autosave.ts";
+import { DeleteDialog } from "./delete-dialog.tsx";
+
+export interface Live {
+  readonly state: ArticleState;
+  /** Where readers find it, once it is public. */
+  readonly path: string | null;
+  /** In words, in the publication's time zone. */
+  readonly publishedAt: string | null;
+  /** The version of the working copy that readers see. */
+  readonly version: number | null;
+}
+
+interface PublishPanelProps {
+  readonly articleId: string;
+  readonly live: Live;
+  readonly timeZone: string;
+  readonly mayPublish: boolean;
+  readonly autosave: Autosave;
+  readonly onFields: (fields: Readonly<Record<string, string>>) => void;
+}
+
+type Verb = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** Runs a verb on the saved words: what is published is what is on the screen. */
+function useVerbs({ articleId, autosave, onFields }: PublishPanelProps) {
+  const router = useRouter();
+  const [receipt, setReceipt] = useState<FormState>(untouched);
+  const [busy, begin] = useTransition();
+  const run = (verb: Verb, more: Record<string, string> = {}) =>
+    begin(async () => {
+      if (!(await autosave.flush())) {
+        return setReceipt({ ok: false, message: "First the words have to be saved: see the line above." });
+      }
+      const form = new FormData();
+      const values = { id: articleId, version: String(autosave.version), ...more };
+      for (const [name, value] of Object.entries(values)) form.set(name, value);
+      const answer = await safely(verb)(untouched, form);
+      setReceipt(answer);
+      onFields(answer.fields ?? {});
+      if (answer.ok) router.refresh();
+    });
+  return { receipt, busy, run };
+}
+
+/** Where the article stands, and what can be done next. */
+export function PublishPanel(props: PublishPanelProps) {
+  const { live, timeZone, mayPublish, autosave } = props;
+  const { receipt, busy, run } = useVerbs(props);
+  const [publishAt, setPublishAt] = useState("");
+  const { state } = live;
+  const isPublic = state === "published";
+  const isCurrent = isPublic && live.version === autosave.version && autosave.status().kind === "saved";
+  return (
+    <section aria-label="Publishing" className="grid gap-3 rounded-lg border border-line bg-panel p-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <Badge tone={stateTone[state]}>{stateWord[state]}</Badge>
+        {isPublic && !isCurrent ? <Badge tone="warn">Changes not published</Badge> : null}
+      </div>
+      {live.publishedAt ? (
+        <p className="text-muted">
+          {state === "scheduled" ? `Due ${live.publishedAt}` : `First published ${live.publishedAt}`}
+        </p>
+      ) : null}
+      {isPublic && live.path ? (
+        <a href={live.path} className="truncate underline">
+          {live.path}
+        </a>
+      ) : null}
+      {receipt.message ? <Notice tone={receipt.ok ? "good" : "danger"}>{receipt.message}</Notice> : null}
+      {isCurrent ? <p className="text-muted">Readers see these words.</p> : null}
+      {mayPublish && state !== "retired" && !isCurrent ? (
+        <Button look="primary" disabled={busy} onClick={() => run(publishArticleAction)}>
+          {isPublic ? "Publish the changes" : "Publish now"}
+        </Button>
+      ) : null}
+      {mayPublish && (state === "draft" || state === "scheduled") ? (
+        <details open={receipt.fields?.publishAt !== undefined || undefined}>
+          <summary className="py-1 font-medium">
+            {state === "scheduled" ? "Another time" : "Publish later"}
+          </summary>
+          <div className="mt-2 grid gap-2">
+            <TextField
+              label="Date and time"
+              name="publishAt"
+              type="datetime-local"
+              value={publishAt}
+              error={receipt.fields?.publishAt}
+              hint={`In the publication’s time zone, ${timeZone}.`}
+              onChange={(event) => setPublishAt(event.target.value)}
+            />
+            <Button
+              disabled={busy || publishAt === ""}
+              onClick={() => run(publishArticleAction, { publishAt })}
+            >
+              Schedule
+            </Button>
+          </div>
+        </details>
+      ) : null}
+      {mayPublish && (isPublic || state === "scheduled") ? (
+        <Button look="danger" disabled={busy} onClick={() => run(retireArticleAction)}>
+          {isPublic ? "Take off the site" : "Do not publish"}
+        </Button>
+      ) : null}
+      {mayPublish && state === "retired" ? (
+        <Button look="primary" disabled={busy} onClick={() => run(restoreArticleAction)}>
+          Put back on the site
+        </Button>
+      ) : null}
+      {mayPublish ? null : <p className="text-muted">An editor publishes this for you.</p>}
+      {state === "draft" ? <DeleteDialog busy={busy} onDelete={() => run(deleteDraftAction)} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Pagination } from "#components/pagination.tsx";
+import type { Locale } from "#components/time.tsx";
+import type { StoryCard as Story } from "#features/articles/queries.ts";
+import { homePath, sectionPath } from "#features/paths.ts";
+import { SectionHead } from "#features/sections/components/section-head.tsx";
+import { sectionTone } from "#features/sections/components/section-tone.ts";
+import { pageCount } from "#lib/page-number.ts";
+import { StoryList } from "./story-list.tsx";
+
+interface SectionPageProps {
+  readonly section: {
+    readonly slug: string;
+    readonly name: string;
+    readonly description: string;
+    readonly colour: string;
+  };
+  readonly stories: readonly Story[];
+  readonly page: number;
+  readonly total: number;
+  readonly locale: Locale;
+}
+
+export const storiesPerPage = 20;
+
+/** A section: what it is about, and its stories. */
+export function SectionPage({ section, stories, page, total, locale }: SectionPageProps) {
+  const href = (to: number) => (to === 1 ? sectionPath(section) : `${sectionPath(section)}?page=${to}`);
+  return (
+    <main id="content" className="section wrap tone" style={sectionTone(section)}>
+      <SectionHead section={section} page={page} />
+      {stories.length === 0 ? (
+        <div className="empty">
+          <p>
+            The first story of {section.name} is still being written. When it is published, it stands here.
+          </p>
+          <p>
+            <a href={homePath}>Read what else is new</a>
+          </p>
+        </div>
+      ) : null}
+      <StoryList stories={stories} locale={locale} withLead={page === 1} />
+      <Pagination page={page} pages={pageCount(total, storiesPerPage)} href={href} />
+    </main>
+  );
+}
