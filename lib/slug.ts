@@ -23,7 +23,7 @@ const spelled: Readonly<Record<string, string>> = {
 /** A text as a word of an address: small letters, digits, hyphens; cut between words. "" if nothing is left. */
 export function slugOf(text: string, max = 80): string {
   const plain = text
-    .normalize("NFC")
+    .normalize("NFKC")
     .toLowerCase()
     .replace(/[^a-z0-9 ]/g, (character) => spelled[character] ?? character)
     .normalize("NFKD")

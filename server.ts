@@ -1,0 +1,49 @@
+import next from "next";
+import { closeDatabase } from "#db/connection.ts";
+import { assertMigrated } from "#db/migrated.ts";
+import { lockServer, type ServerLock } from "#db/server-lock.ts";
+import { issueSetUpLink } from "#features/people/mutations.ts";
+import { ConfigurationError, env, exportNextAuthUrl } from "#lib/env.ts";
+import { announceSite, site, siteOn, siteOrigin } from "#lib/site-origin.ts";
+import type { Handle } from "#server/exchange.ts";
+import { takeFaults } from "#server/faults.ts";
+import { front } from "#server/front.ts";
+import { httpServer, listen } from "#server/listen.ts";
+import { stopper } from "#server/stop.ts";
+import { welcome } from "#server/welcome.ts";
+
+async function prepareNext(port: number): Promise<Handle> {
+  const { host } = env();
+  // Next may not answer upgrades of connections: it gets a server that never listens.
+  const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port, httpServer: httpServer() });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+async function start(): Promise<void> {
+  const { host, port, dataDir, databaseUrl, trustedProxies } = env();
+  const lock: ServerLock | undefined = databaseUrl === undefined ? lockServer(dataDir) : undefined;
+  await assertMigrated();
+
+  const prepared = Promise.withResolvers<Handle>();
+  const handle: Handle = async (req, res) => (await prepared.promise)(req, res);
+  const server = httpServer(front({ handle, site, trustedProxies }));
+  const stop = stopper({ server, close: () => closeDatabase().finally(() => lock?.release()) });
+  process.on("SIGTERM", () => stop(0));
+  process.on("SIGINT", () => stop(0));
+
+  const realPort = await listen(server, host, port);
+  announceSite(siteOn(realPort));
+  exportNextAuthUrl(siteOrigin());
+  prepared.resolve(await prepareNext(realPort));
+  takeFaults(stop);
+  console.log(welcome(siteOrigin(), await issueSetUpLink()));
+}
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof ConfigurationError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,49 @@
+import { once } from "node:events";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import { hasBody } from "./read-body.ts";
+import { wordsFor } from "./words.ts";
+
+/** A whole response, ready to be judged, changed or sent. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** How long a client that we have refused may go on sending before we hang up. */
+const patience = 2000;
+
+/** For programs, such as the client router of Next. */
+export function inPlainWords(status: number): Answer {
+  const { title, text } = wordsFor(status);
+  const headers = { "content-type": "text/plain; charset=utf-8" };
+  return { status, headers, body: Buffer.from(`${title}. ${text}\n`) };
+}
+
+/** Reads on without keeping anything: hanging up on a client that still sends makes it lose our answer. */
+async function discardRest(req: IncomingMessage): Promise<void> {
+  const given = new AbortController();
+  const wait = { signal: given.signal };
+  req.resume();
+  const ended = once(req, "end", wait).catch(() => undefined);
+  await Promise.race([ended, delay(patience, undefined, wait).catch(() => undefined)]);
+  given.abort();
+}
+
+export async function send(req: IncomingMessage, res: ServerResponse, answer: Answer): Promise<void> {
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (value !== undefined) res.setHeader(name, value);
+  }
+  for (const name of ["transfer-encoding", "connection", "x-powered-by"]) res.removeHeader(name);
+  res.setHeader("content-length", answer.body.length);
+  res.statusCode = answer.status;
+  if (req.complete || !hasBody(req.headers)) {
+    res.end(answer.body);
+    return;
+  }
+  res.setHeader("connection", "close");
+  res.write(answer.body);
+  await discardRest(req);
+  res.end();
+}

@@ -1,0 +1,24 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RequestContext } from "#lib/request-context.ts";
+import type { Site } from "#lib/site-origin.ts";
+import type { Route } from "./routes.ts";
+import type { Target } from "./target.ts";
+
+/** What Next gives us to call. */
+export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** One request and all that the front has found out about it. */
+export interface Exchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly target: Target;
+  readonly route: Route;
+  readonly site: Site;
+  readonly context: RequestContext;
+  readonly handle: Handle;
+}
+
+/** Next's client router asks for data and understands a bare status; a person needs a page. */
+export function wantsData({ headers, method }: IncomingMessage): boolean {
+  return headers[method === "POST" ? "next-action" : "rsc"] !== undefined;
+}

@@ -1,0 +1,60 @@
+import { log } from "#lib/log.ts";
+import { type Answer, inPlainWords } from "./answer.ts";
+import { type Exchange, wantsData } from "./exchange.ts";
+import { type Control, formIn } from "./posted-form.ts";
+import { type Body, readBody } from "./read-body.ts";
+import { refusalPage } from "./refusal-page.ts";
+import { type Rendered, render } from "./render.ts";
+import { pageOf, replay } from "./replay.ts";
+import { type Field, typedFields } from "./typed-fields.ts";
+
+function problemWith({ req }: Exchange, body: Body, fromOurPage: boolean): number | undefined {
+  if (!fromOurPage) return 403;
+  if (!body.ok) return 413;
+  const readable = wantsData(req) || /^multipart\/form-data\b/i.test(req.headers["content-type"] ?? "");
+  return readable ? undefined : 415;
+}
+
+/** The form that was posted, as its page holds it now: with the ids of this build and a token of today. */
+async function freshForm(exchange: Exchange, fields: readonly Field[]): Promise<Control[] | undefined> {
+  if (!fields.some(({ name }) => name === "form")) return undefined;
+  const page = await render(exchange, pageOf(exchange.req));
+  return page?.readable && page.status === 200 ? formIn(page.body.toString(), fields) : undefined;
+}
+
+/** What is refused comes back with every word of it, and with a way to send it again if it was ours. */
+async function refuse(exchange: Exchange, status: number, bytes: Buffer | undefined): Promise<Answer> {
+  const { req, target, site, context } = exchange;
+  log().info({ requestId: context.requestId, status }, "a form was refused");
+  if (wantsData(req)) return inPlainWords(status);
+  const fields = bytes === undefined ? [] : await typedFields(bytes, req.headers);
+  const base = { status, requestId: context.requestId, fields };
+  if (status === 403) return refusalPage({ ...base, page: `${site.origin}${target.href}` });
+  const form = status === 415 ? undefined : await freshForm(exchange, fields);
+  return refusalPage({ ...base, page: target.href, form });
+}
+
+/** A page that still holds the form holds what was typed into it. */
+async function keepsTheText(answer: Rendered, bytes: Buffer, exchange: Exchange): Promise<boolean> {
+  if (!answer.readable) return false;
+  if (answer.status < 400) return true;
+  const fields = await typedFields(bytes, exchange.req.headers);
+  return formIn(answer.body.toString(), fields) !== undefined;
+}
+
+async function act(exchange: Exchange, bytes: Buffer): Promise<Answer | undefined> {
+  const answer = await render(exchange, replay(exchange.req, bytes));
+  if (answer === undefined || (await keepsTheText(answer, bytes, exchange))) return answer;
+  return refuse(exchange, answer.status < 400 ? 500 : answer.status, bytes);
+}
+
+/** A form posted to a page. Undefined when Next has answered the browser itself, or nobody waits any more. */
+export async function answerToForm(exchange: Exchange, fromOurPage: boolean): Promise<Answer | undefined> {
+  const { req, res, route, handle } = exchange;
+  const body = await readBody(req, route.bodyLimit);
+  const problem = problemWith(exchange, body, fromOurPage);
+  if (problem !== undefined || !body.ok) return refuse(exchange, problem ?? 413, body.bytes);
+  if (!wantsData(req)) return act(exchange, body.bytes);
+  await handle(replay(req, body.bytes), res);
+  return undefined;
+}

@@ -1,0 +1,115 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { newId } from "#lib/id.ts";
+import { log } from "#lib/log.ts";
+import { type RequestContext, runInRequest } from "#lib/request-context.ts";
+import type { Site } from "#lib/site-origin.ts";
+import { noteAccess } from "./access-log.ts";
+import { type Answer, send } from "./answer.ts";
+import { clientAddress } from "./client-address.ts";
+import { answerToData } from "./data-request.ts";
+import { errorPage } from "./error-page.ts";
+import { type Exchange, type Handle, wantsData } from "./exchange.ts";
+import { answerToForm } from "./form-post.ts";
+import { isSafe, refusalOf } from "./methods.ts";
+import { isFromOurPage } from "./origin.ts";
+import { render } from "./render.ts";
+import { headersForNext } from "./request-headers.ts";
+import { type Route, routeOf, unknown } from "./routes.ts";
+import { setSecurityHeaders } from "./security-headers.ts";
+import { placeOf, type Target, targetOf } from "./target.ts";
+
+export interface FrontSettings {
+  readonly handle: Handle;
+  readonly site: () => Site;
+  readonly trustedProxies: number;
+}
+
+interface Arrival {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  /** Undefined if the request line names nothing that can be served. */
+  readonly target: Target | undefined;
+  readonly context: RequestContext;
+}
+
+function contextOf(req: IncomingMessage, target: Target | undefined, trustedProxies: number): RequestContext {
+  const requestId = newId();
+  return {
+    requestId,
+    clientAddress: clientAddress(req, trustedProxies),
+    path: target && placeOf(target),
+    note: (error, where) =>
+      log().error({ err: error, requestId, ...where }, "a page, route or action failed"),
+  };
+}
+
+async function answerToGet(exchange: Exchange): Promise<Answer | undefined> {
+  const { req, res, route, handle, context } = exchange;
+  if (!route.html || wantsData(req)) {
+    await handle(req, res);
+    return undefined;
+  }
+  // Node itself leaves the body of an answer to HEAD away.
+  req.method = "GET";
+  const answer = await render(exchange, req);
+  if (answer === undefined || answer.readable) return answer;
+  return errorPage({ status: answer.status < 400 ? 500 : answer.status, requestId: context.requestId });
+}
+
+/** Everything that Next is told about a request is something that we have checked. */
+function arrive(req: IncomingMessage, route: Route, site: Site, { clientAddress }: RequestContext): boolean {
+  const checked = !isSafe(req);
+  const fromOurPage = !checked || isFromOurPage(req.headers, site);
+  const router = route.kind === "private" || (req.method === "POST" && wantsData(req));
+  req.headers = headersForNext(req.headers, { origin: site.origin, clientAddress }, { router, checked });
+  return fromOurPage;
+}
+
+async function answer(
+  { handle, site: currentSite }: FrontSettings,
+  { req, res, target, context }: Arrival,
+): Promise<Answer | undefined> {
+  const { requestId } = context;
+  const route = target === undefined ? unknown : routeOf(target.path);
+  setSecurityHeaders(res, route);
+  if (target === undefined) return errorPage({ status: 400, requestId });
+  const refusal = refusalOf(req, res, route);
+  if (refusal !== undefined) return errorPage({ status: refusal, requestId });
+  const site = currentSite();
+  const fromOurPage = arrive(req, route, site, context);
+  const exchange: Exchange = { req, res, target, route, site, context, handle };
+  if (isSafe(req)) return answerToGet(exchange);
+  return route.html ? answerToForm(exchange, fromOurPage) : answerToData(exchange, fromOurPage);
+}
+
+async function fail({ req, res, context }: Arrival, error: unknown): Promise<void> {
+  const { requestId } = context;
+  if (req.destroyed && !req.complete) {
+    log().debug({ requestId }, "the client left before the end of its request");
+    return;
+  }
+  log().error({ err: error, requestId }, "a request failed");
+  if (res.headersSent) res.destroy();
+  else await send(req, res, errorPage({ status: 500, requestId }));
+}
+
+async function serve(settings: FrontSettings, arrival: Arrival): Promise<void> {
+  const { req, res, context } = arrival;
+  try {
+    const whole = await runInRequest(context, () => answer(settings, arrival));
+    if (whole) await send(req, res, whole);
+  } catch (error) {
+    await fail(arrival, error);
+  }
+}
+
+/** What stands between the network and Next: it decides what gets in, and no answer leaves without it. */
+export function front(settings: FrontSettings): (req: IncomingMessage, res: ServerResponse) => void {
+  return (req, res) => {
+    const target = targetOf(req.url);
+    const context = contextOf(req, target, settings.trustedProxies);
+    res.setHeader("x-request-id", context.requestId);
+    noteAccess(req, res, context.requestId);
+    void serve(settings, { req, res, target, context });
+  };
+}

@@ -1,0 +1,43 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import { ConfigurationError } from "#lib/env.ts";
+
+const seconds = 1000;
+
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15 * seconds,
+  // A photograph over a slow line takes its time.
+  requestTimeout: 300 * seconds,
+  // Longer than proxies keep theirs, so that it is never us who hang up on a request under way.
+  keepAliveTimeout: 75 * seconds,
+  connectionsCheckingInterval: 5 * seconds,
+};
+
+export function httpServer(listener?: RequestListener): Server {
+  const server = createServer(limits, listener);
+  server.maxHeadersCount = 100;
+  server.timeout = 120 * seconds;
+  return server;
+}
+
+function reason(error: Error, host: string, port: number): Error {
+  const code = "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return new ConfigurationError(`Port ${port} on ${host} is in use: stop the other program or set PORT.`);
+  if (code === "EACCES")
+    return new ConfigurationError(`Port ${port} needs more rights than this user has: set another PORT.`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new ConfigurationError(`HOST=${host} is not an address of this machine.`);
+  return error;
+}
+
+/** Listens and answers with the port, which the system has chosen if `port` is 0. */
+export function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(reason(error, host, port)));
+    server.listen({ host, port, exclusive: true }, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import { log } from "#lib/log.ts";
+import { type RequestContext, runInRequest } from "#lib/request-context.ts";
+import type { Answer } from "./answer.ts";
+import type { Exchange } from "./exchange.ts";
+import { HeldResponse } from "./held-response.ts";
+import type { Route } from "./routes.ts";
+
+export interface Rendered extends Answer {
+  /** A person can read it; otherwise the front says it in its own words. */
+  readonly readable: boolean;
+}
+
+function isHtml(answer: Answer): boolean {
+  return /^text\/html\b/.test(String(answer.headers["content-type"] ?? ""));
+}
+
+function isRedirect({ status }: Answer): boolean {
+  return status >= 300 && status < 400;
+}
+
+/** The error documents of Next have an empty body, because their words are in scripts alone. */
+function isReadable(answer: Answer): boolean {
+  if (isRedirect(answer)) return true;
+  if (answer.body.subarray(0, 2000).includes('<html id="__next_error__"')) return false;
+  return answer.status < 400 || (answer.status < 500 && isHtml(answer) && answer.body.length > 0);
+}
+
+function outwardStatus(answer: Answer, wanted: number | undefined, method: string | undefined): number {
+  if (answer.status === 200) return wanted ?? 200;
+  // A browser would send a form again to where 307 points.
+  return answer.status === 307 && (wanted === 303 || method === "POST") ? 303 : answer.status;
+}
+
+/** What belongs to one person is never kept, whatever Next says. */
+function ownHeaders({ headers }: Answer, { kind }: Route): OutgoingHttpHeaders {
+  const { "cache-control": _, ...rest } = headers;
+  return kind === "private" ? rest : headers;
+}
+
+/** Lets Next answer out of sight, and gives the answer the status that the page has set. */
+export async function render(exchange: Exchange, req: IncomingMessage): Promise<Rendered | undefined> {
+  const { requestId } = exchange.context;
+  const context: RequestContext = { ...exchange.context };
+  const held = new HeldResponse(req);
+  const leave = () => held.abandon();
+  exchange.res.once("close", leave);
+  try {
+    await runInRequest(context, () => exchange.handle(req, held));
+    const answer = await held.whole;
+    if (answer === undefined) return undefined;
+    const readable = isReadable(answer);
+    const status = outwardStatus(answer, context.status, req.method);
+    // Under a redirect Next puts one of its error documents.
+    const body = isRedirect(answer) ? Buffer.alloc(0) : answer.body;
+    return { status, headers: ownHeaders(answer, exchange.route), body, readable };
+  } catch (error) {
+    log().error({ err: error, requestId }, "Next failed to answer");
+    return { status: 500, headers: {}, body: Buffer.alloc(0), readable: false };
+  } finally {
+    exchange.res.off("close", leave);
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { closed, routeOf, routes } from "./routes.ts";
+
+test.each([
+  ["/", "page", 65536],
+  ["/news", "page", 65536],
+  ["/news/a-story", "page", 65536],
+  ["/search", "page", 65536],
+  ["/a/b/c", "page", 65536],
+  ["/media/0190/abc.webp", "asset", 0],
+  ["/_next/static/chunks/a.js", "asset", 0],
+  ["/admin", "private", 3145728],
+  ["/admin/articles/1/preview", "private", 3145728],
+  ["/admin/sign-in", "private", 16384],
+  ["/admin/set-up", "private", 16384],
+  ["/api/auth/session", "private", 16384],
+  ["/api/uploads", "private", 22020096],
+  ["/api/anything/else", "private", 65536],
+])("%s is of kind %s and takes %i bytes", (path, kind, bodyLimit) => {
+  expect(routeOf(path)).toMatchObject({ kind, bodyLimit });
+});
+
+test.each(["/%61dmin", "//admin", "/admin//articles", "/%61%70%69/x", "/admin/"])(
+  "%s is as private as what it stands for",
+  (path) => expect(routeOf(path).kind).toBe("private"),
+);
+
+test.each(["/_next/image", "/_next/data/x.json", "/%5Fnext/image"])("%s is closed", (path) => {
+  expect(routeOf(path)).toBe(closed);
+});
+
+test("a pattern has one row", () => {
+  const patterns = routes.map((route) => route.pattern);
+  expect(new Set(patterns).size).toBe(patterns.length);
+});
+
+test("what is remembered for everyone never reads a body of more than a comment", () => {
+  for (const { kind, bodyLimit } of routes)
+    if (kind !== "private") expect(bodyLimit).toBeLessThanOrEqual(65536);
+});

@@ -1,0 +1,76 @@
+type Kind = "page" | "feed" | "asset" | "private";
+
+export interface Route {
+  /** ":x" stands for one segment, a last "*" for any number of them. */
+  readonly pattern: string;
+  /** Who an answer is for: all readers ("page", "feed", "asset") or the one who asked ("private"). */
+  readonly kind: Kind;
+  /** The query parameters that an answer for all readers may depend on. */
+  readonly query: readonly string[];
+  /** The most bytes of a body that it reads. */
+  readonly bodyLimit: number;
+  /** It answers with HTML, which the front holds back until it knows the status. */
+  readonly html: boolean;
+}
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+function page(pattern: string, query: readonly string[]): Route {
+  return { pattern, kind: "page", query, bodyLimit: 64 * KiB, html: true };
+}
+
+function asset(pattern: string): Route {
+  return { pattern, kind: "asset", query: [], bodyLimit: 0, html: false };
+}
+
+function admin(pattern: string, bodyLimit: number): Route {
+  return { pattern, kind: "private", query: [], bodyLimit, html: true };
+}
+
+function api(pattern: string, bodyLimit: number): Route {
+  return { pattern, kind: "private", query: [], bodyLimit, html: false };
+}
+
+/** What Next would serve beside its files, above all its image optimizer: answered with 404. */
+export const closed = api("/_next/*", 0);
+
+/** Every route of app/; the first row that matches a path is its row. */
+export const routes: readonly Route[] = [
+  page("/", []),
+  asset("/_next/static/*"),
+  closed,
+  asset("/favicon.ico"),
+  asset("/media/*"),
+  api("/api/auth/*", 16 * KiB),
+  api("/api/health", 0),
+  api("/api/uploads", 21 * MiB),
+  api("/api/*", 64 * KiB),
+  admin("/admin/sign-in", 16 * KiB),
+  admin("/admin/set-up", 16 * KiB),
+  admin("/admin/*", 3 * MiB),
+  page("/search", ["q", "page"]),
+  page("/:slug", ["page", "comment", "reply"]),
+  page("/:section/:slug", ["page", "comment", "reply"]),
+  page("/*", []),
+];
+
+/** What nobody has classified is for the one who asked. */
+export const unknown: Route = admin("*", 64 * KiB);
+
+function matches(pattern: string, segments: readonly string[]): boolean {
+  const parts = pattern.split("/").filter((part) => part !== "");
+  const rest = parts.at(-1) === "*";
+  const fixed = rest ? parts.slice(0, -1) : parts;
+  const enough = rest ? segments.length >= fixed.length : segments.length === fixed.length;
+  return enough && fixed.every((part, i) => part.startsWith(":") || part === segments[i]);
+}
+
+/** The row of a path as it came: classified by what its escapes and doubled slashes mean to Next. */
+export function routeOf(path: string): Route {
+  const segments = path
+    .split("/")
+    .filter((part) => part !== "")
+    .map((part) => decodeURIComponent(part));
+  return routes.find((route) => matches(route.pattern, segments)) ?? unknown;
+}

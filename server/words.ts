@@ -1,0 +1,53 @@
+export interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+const unknown: Words = {
+  title: "That did not work",
+  text: "The server could not do what was asked of it.",
+};
+
+const failed: Words = {
+  title: "Something went wrong",
+  text: "The fault is on our side, and it has been written down. Try again in a moment.",
+};
+
+const words: Readonly<Record<number, Words>> = {
+  400: {
+    title: "That request cannot be understood",
+    text: "Its address or its contents are not whole. Open the page again and try once more.",
+  },
+  403: {
+    title: "This was sent from another address",
+    text: "Forms are only accepted from the pages of this site. Nothing was changed.",
+  },
+  404: {
+    title: "There is no such page",
+    text: "It may have moved, or the address may have a mistake in it.",
+  },
+  405: { title: "That cannot be done here", text: "This address does not accept that kind of request." },
+  409: {
+    title: "The site was updated while you were writing",
+    text: "Nothing was sent yet, and nothing is lost: look your text over and send it again.",
+  },
+  410: { title: "This page is gone", text: "It was taken down for good. Nothing was sent." },
+  411: { title: "How long is it?", text: "A request with contents has to say how long they are." },
+  413: {
+    title: "That was too long",
+    text: "There is a limit to how much can be sent at once. Nothing was sent: shorten it and try again.",
+  },
+  415: {
+    title: "That form cannot be read",
+    text: "It was sent in a way that this site does not accept. Open the page again and send it from there.",
+  },
+  500: failed,
+  503: {
+    title: "The site is busy",
+    text: "Nothing was changed. Try again in a moment.",
+  },
+};
+
+export function wordsFor(status: number): Words {
+  return words[status] ?? (status >= 500 ? failed : unknown);
+}
