@@ -6,11 +6,25 @@ export function isAtLeast(role: Role, needed: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(needed);
 }
 
+/** The roles that see the admin at all. */
+export const staffRoles: readonly Role[] = roles.filter((role) => isAtLeast(role, "contributor"));
+
+/** In seconds: a session ends when unused for `idle`, and `longest` after signing in whatever happens. */
+export const sessionLife = { idle: 30 * 86_400, renewAfter: 3_600, longest: 90 * 86_400 } as const;
+
+/** The set-up link is for the person who has just started the software. */
+export const setUpLinkSeconds = 86_400;
+
 /** Somebody who does something. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
+}
+
+/** For columns that point at a person: the software itself is none (features/people/system.ts). */
+export function personIdOf(actor: Actor): string | null {
+  return actor.id === "system" ? null : actor.id;
 }
 
 declare const proof: unique symbol;

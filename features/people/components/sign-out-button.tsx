@@ -2,24 +2,18 @@
 
 import { useActionState } from "react";
 import { Button } from "#components/button.tsx";
-import { safely } from "#components/safely.ts";
 import { signOutAction } from "#features/people/actions.ts";
 import { untouched } from "#lib/form-state.ts";
 
-/** Signs out on this browser. */
+/** Signs out on this browser, with or without scripts: nothing typed can be lost here. */
 export function SignOutButton() {
-  const [state, send, isPending] = useActionState(safely(signOutAction), untouched);
+  const [, send, isPending] = useActionState(signOutAction, untouched);
   return (
     <form action={send} className="grid">
       <input type="hidden" name="form" value="sign-out" />
       <Button type="submit" look="quiet" disabled={isPending} className="lg:justify-start lg:px-2">
         Sign out
       </Button>
-      {state.message ? (
-        <p role="alert" className="text-danger">
-          {state.message}
-        </p>
-      ) : null}
     </form>
   );
 }

@@ -1,0 +1,76 @@
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { database } from "#db/connection.ts";
+import { people, sessions, verificationTokens } from "#db/tables.ts";
+import { now } from "#lib/clock.ts";
+import { sha256 } from "#lib/crypto.ts";
+import { type Actor, roles, type Staff, sessionLife, staffRoles } from "./people.ts";
+
+/** Somebody who has not been removed, with the role of this moment. */
+export async function personById(id: string): Promise<Actor | undefined> {
+  const rows = await database()
+    .read.select({ id: people.id, name: people.name, role: people.role })
+    .from(people)
+    .where(and(eq(people.id, id), isNull(people.removedAt)));
+  return rows[0];
+}
+
+export async function personByEmail(email: string) {
+  const rows = await database()
+    .read.select({ id: people.id, name: people.name, role: people.role, passwordHash: people.passwordHash })
+    .from(people)
+    .where(and(eq(people.email, email), isNull(people.removedAt)));
+  return rows[0];
+}
+
+/** The session that a token opens: neither unused for too long, nor too old, nor of somebody removed. */
+export async function sessionOf(token: string) {
+  const at = now();
+  const rows = await database()
+    .read.select({ personId: people.id, expiresAt: sessions.expiresAt })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(
+      and(
+        eq(sessions.tokenHash, sha256(token)),
+        gt(sessions.expiresAt, at),
+        gt(sessions.createdAt, new Date(at.getTime() - sessionLife.longest * 1000)),
+        isNull(people.removedAt),
+      ),
+    );
+  return rows[0];
+}
+
+/** Whether somebody has set up the publication. There is never a second owner, removed or not. */
+export async function hasOwner(): Promise<boolean> {
+  const rows = await database()
+    .read.select({ id: people.id })
+    .from(people)
+    .where(eq(people.role, "owner"))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/** Whether a set-up link can still be used. */
+export async function isSetUpToken(token: string): Promise<boolean> {
+  const rows = await database()
+    .read.select({ tokenHash: verificationTokens.tokenHash })
+    .from(verificationTokens)
+    .where(
+      and(
+        eq(verificationTokens.tokenHash, sha256(token)),
+        eq(verificationTokens.purpose, "set-up"),
+        gt(verificationTokens.expiresAt, now()),
+      ),
+    );
+  return rows.length > 0;
+}
+
+/** Everyone who sees the admin, the highest role first. */
+export async function staffList(_staff: Staff) {
+  const rows = await database()
+    .read.select({ id: people.id, name: people.name, role: people.role })
+    .from(people)
+    .where(and(inArray(people.role, [...staffRoles]), isNull(people.removedAt)))
+    .orderBy(asc(people.name), asc(people.id));
+  return rows.toSorted((a, b) => roles.indexOf(b.role) - roles.indexOf(a.role));
+}
