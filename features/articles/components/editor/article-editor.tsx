@@ -80,6 +80,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const change = (part: Partial<Draft>) => {
     const next = { ...autosave.draft, ...part };
     setDraft(next);
+    setVerbFields((known) => Object.fromEntries(Object.entries(known).filter(([name]) => !(name in part))));
     autosave.change(next);
   };
   const take = (kept: DeviceCopy) => {
@@ -116,6 +117,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         <DetailsPanel
           key={edition}
           kind={kind}
+          livePath={live.path}
           draft={draft}
           choices={choices}
           fields={fields}

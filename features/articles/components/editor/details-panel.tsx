@@ -10,6 +10,8 @@ export interface Choices {
 
 export interface DetailsProps {
   readonly kind: "story" | "page";
+  /** Where readers find the article, or will. */
+  readonly livePath: string | null;
   readonly draft: Draft;
   readonly choices: Choices;
   readonly fields: Readonly<Record<string, string>>;
@@ -48,8 +50,13 @@ const policies = [
   ["closed", "Closed"],
 ] as const;
 
+function addressHint(place: string, slug: string, livePath: string | null): string {
+  if (slug !== "") return place + slug;
+  return livePath ?? "Empty: made from the headline.";
+}
+
 /** Everything about the article but its text. */
-export function DetailsPanel({ kind, draft, choices, fields, onChange }: DetailsProps) {
+export function DetailsPanel({ kind, livePath, draft, choices, fields, onChange }: DetailsProps) {
   const section = choices.sections.find(({ id }) => id === draft.sectionId);
   const place = kind === "page" ? "/" : `/${section?.slug ?? "section"}/`;
   return (
@@ -88,7 +95,7 @@ export function DetailsPanel({ kind, draft, choices, fields, onChange }: Details
         name="slug"
         value={draft.slug}
         error={fields.slug}
-        hint={`${place}${draft.slug === "" ? "made from the headline" : draft.slug}`}
+        hint={addressHint(place, draft.slug, livePath)}
         spellCheck={false}
         autoCapitalize="none"
         onChange={(event) => onChange({ slug: event.target.value })}

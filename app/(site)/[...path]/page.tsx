@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { Absent } from "#features/redirects/components/absent.tsx";
+import { absentMetadata } from "#features/redirects/components/absent-metadata.ts";
+import { redirectFrom } from "#features/redirects/queries.ts";
+import { publication } from "#features/settings/queries.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return absentMetadata(await publication());
+}
+
+/** Addresses of three parts and more: nothing stands there, but something may have moved away. */
+export default async function NowherePage({ params }: PageProps<"/[...path]">) {
+  const { path } = await params;
+  return <Absent record={await redirectFrom(`/${path.join("/")}`)} />;
+}

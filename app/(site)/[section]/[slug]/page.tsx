@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { articleMetadata } from "#features/articles/components/article-metadata.ts";
+import { publishedArticle } from "#features/articles/queries.ts";
+import { ArticleWithComments } from "#features/comments/components/article-with-comments.tsx";
+import { discussionOf } from "#features/comments/queries.ts";
+import { articlePath } from "#features/paths.ts";
+import { Absent } from "#features/redirects/components/absent.tsx";
+import { absentMetadata } from "#features/redirects/components/absent-metadata.ts";
+import { whereabouts } from "#features/redirects/queries.ts";
+import { publication } from "#features/settings/queries.ts";
+
+type Props = PageProps<"/[section]/[slug]">;
+
+const story = cache((slug: string) => publishedArticle("story", slug));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [article, site] = await Promise.all([story((await params).slug), publication()]);
+  return article ? articleMetadata(article, site) : absentMetadata(site);
+}
+
+export default async function StoryPage({ params, searchParams }: Props) {
+  const { section, slug } = await params;
+  const article = await story(slug);
+  if (!article) return <Absent record={await whereabouts(`/${section}/${slug}`, "story")} />;
+  const home = article.section?.slug ?? null;
+  if (home !== section) permanentRedirect(articlePath({ slug, sectionSlug: home }));
+  const [query, locale] = await Promise.all([searchParams, publication()]);
+  return <ArticleWithComments {...{ article, query, locale }} discussion={await discussionOf(article)} />;
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { newestStories, publishedArticle } from "#features/articles/queries.ts";
+import { FrontPage } from "#features/home/components/front-page.tsx";
+import { arrange, besideLead, perBlock } from "#features/home/home.ts";
+import { allSections } from "#features/sections/queries.ts";
+import { publication } from "#features/settings/queries.ts";
+import { title } from "#lib/title.ts";
+
+const above = 1 + besideLead;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, motto } = await publication();
+  const openGraph = { title: name, siteName: name, type: "website", url: "/" } as const;
+  return { title: title(name, motto), alternates: { canonical: "/" }, openGraph };
+}
+
+export default async function HomePage() {
+  const [site, sections, latest] = await Promise.all([
+    publication(),
+    allSections(),
+    newestStories({ limit: above }),
+  ]);
+  const bySection = await Promise.all(
+    sections.map(async (section) => {
+      const stories = await newestStories({ sectionId: section.id, limit: above + perBlock });
+      return { section, stories };
+    }),
+  );
+  const page = arrange(latest, bySection);
+  const article = page.lead && (await publishedArticle("story", page.lead.slug));
+  return <FrontPage name={site.name} page={page} article={article} locale={site} />;
+}

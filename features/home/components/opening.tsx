@@ -1,0 +1,39 @@
+import type { PublishedArticle } from "#features/articles/queries.ts";
+import { type DocumentBody, wordCount } from "#features/document/document.ts";
+import { DocumentView } from "#features/document/react.tsx";
+import { articlePath } from "#features/paths.ts";
+import { sectionTone } from "#features/sections/components/section-tone.ts";
+import { directionOf } from "#lib/language.ts";
+
+const enough = 220;
+
+/** The first paragraphs of a text: whole ones, up to the first thing that is none, and no more than a column holds. */
+export function opening(body: DocumentBody): DocumentBody {
+  const content: DocumentBody["content"] = [];
+  for (const block of body.content) {
+    const longer = { ...body, content: [...content, block] };
+    if (block.type !== "paragraph" || (content.length > 0 && wordCount(longer) > enough)) break;
+    content.push(block);
+  }
+  return { ...body, content };
+}
+
+/** How the lead begins, in columns under its headline, where the page is wide enough for it. */
+export function Opening({ article }: { article: PublishedArticle }) {
+  const start = opening(article.body);
+  if (start.content.length === 0) return null;
+  return (
+    <div className="opening tone" style={sectionTone(article.section)}>
+      <div className="prose" lang={article.language} dir={directionOf(article.language)}>
+        <DocumentView body={start} />
+      </div>
+      <a
+        href={articlePath({ slug: article.slug, sectionSlug: article.section?.slug ?? null })}
+        className="onward"
+        aria-label={`Continue reading: ${article.headline}`}
+      >
+        Continue reading
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { adminPath, homePath, searchPath } from "#features/paths.ts";
+import { SectionLinks } from "#features/sections/components/section-links.tsx";
+
+interface ColophonProps {
+  readonly publication: { readonly name: string; readonly motto: string };
+  readonly sections: readonly { readonly slug: string; readonly name: string; readonly colour: string }[];
+}
+
+/** The foot of every page. */
+export function Colophon({ publication, sections }: ColophonProps) {
+  return (
+    <footer className="colophon">
+      <div className="wrap">
+        <div>
+          <a href={homePath} className="nameplate">
+            {publication.name}
+          </a>
+          {publication.motto ? <p className="motto">{publication.motto}</p> : null}
+        </div>
+        <SectionLinks sections={sections} label="All sections" />
+        <ul>
+          <li>
+            <a href={searchPath()}>Search</a>
+          </li>
+          <li>
+            <a href={adminPath}>Staff</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

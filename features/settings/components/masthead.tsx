@@ -1,0 +1,33 @@
+import type { CSSProperties } from "react";
+import { homePath } from "#features/paths.ts";
+import { SearchForm } from "#features/search/components/search-form.tsx";
+import { SectionLinks } from "#features/sections/components/section-links.tsx";
+
+interface MastheadProps {
+  readonly publication: { readonly name: string; readonly motto: string };
+  readonly sections: readonly { readonly slug: string; readonly name: string; readonly colour: string }[];
+}
+
+/** The head of every page: large on the home page, one line on the others (masthead.css). */
+export function Masthead({ publication, sections }: MastheadProps) {
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <a href={homePath} className="nameplate" style={lettersOf(publication.name)}>
+          {publication.name}
+        </a>
+        {publication.motto ? <p className="motto">{publication.motto}</p> : null}
+        <div className="masthead-bar">
+          <SectionLinks sections={sections} label="Sections" />
+          <SearchForm id="masthead-search" label="Search" />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** A long name is set smaller on the home page, to stay on one line. */
+function lettersOf(name: string): CSSProperties {
+  const style: CSSProperties & { "--letters": number } = { "--letters": [...name].length };
+  return style;
+}
