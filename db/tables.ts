@@ -117,12 +117,14 @@ export function defineTables(k: Kit) {
       k.uniqueIndex("articles_kind_slug_uq").on(t.kind, t.slug),
       k
         .index("articles_public_ix")
-        .on(t.kind, t.publishedAt, t.id)
+        // The last two columns are in the condition below: with them the index alone tells how many there are.
+        .on(t.kind, t.publishedAt, t.id, t.retiredAt, t.publishedRevisionId)
         .where(sql`retired_at is null and published_revision_id is not null`),
       k
         .index("articles_section_public_ix")
-        .on(t.sectionId, t.publishedAt, t.id)
+        .on(t.sectionId, t.kind, t.publishedAt, t.id)
         .where(sql`retired_at is null and published_revision_id is not null`),
+      k.index("articles_retired_ix").on(t.retiredAt).where(sql`retired_at is not null`),
       k.index("articles_section_ix").on(t.sectionId),
       k.index("articles_created_by_ix").on(t.createdById),
       k.index("articles_revision_ix").on(t.publishedRevisionId),
@@ -161,7 +163,7 @@ export function defineTables(k: Kit) {
     },
     (t) => [
       k.index("working_copies_saved_ix").on(t.savedAt, t.articleId),
-      k.index("working_copies_section_ix").on(t.sectionId),
+      k.index("working_copies_section_ix").on(t.sectionId, t.savedAt, t.articleId),
       k.index("working_copies_saved_by_ix").on(t.savedById),
     ],
   );

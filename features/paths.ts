@@ -16,11 +16,10 @@ export function articlePath(article: { slug: string; sectionSlug: string | null 
   return article.sectionSlug === null ? `/${article.slug}` : `/${article.sectionSlug}/${article.slug}`;
 }
 
-export function commentPath(
-  article: { slug: string; sectionSlug: string | null },
-  commentId: string,
-): string {
-  return `${articlePath(article)}#comment-${commentId}`;
+/** Where a reader sees what has become of a comment. */
+export function postedPath(comment: { id: string; articlePath: string; isHeld: boolean }): string {
+  const { id, articlePath, isHeld } = comment;
+  return isHeld ? `${articlePath}?comment=held#comment-form` : `${articlePath}#comment-${id}`;
 }
 
 export function searchPath(words = ""): string {
@@ -34,8 +33,20 @@ export function mediaPath(media: { id: string; contentHash: string }): string {
 export const adminPath = "/admin";
 export const adminArticlesPath = "/admin/articles";
 export const adminCommentsPath = "/admin/comments";
+/** A place in the moderation queue; `done` is what has just happened there. */
+export function queuePath(place: { state: string; page: number; done?: string }): string {
+  const { state, page, done } = place;
+  const query = new URLSearchParams({
+    state,
+    ...(page > 1 && { page: String(page) }),
+    ...(done !== undefined && { done }),
+  });
+  return `${adminCommentsPath}?${query}`;
+}
+
 export const adminSectionsPath = "/admin/sections";
 export const adminEventsPath = "/admin/events";
+export const adminPeoplePath = "/admin/people";
 export const signInPath = "/admin/sign-in";
 export const setUpPath = "/admin/set-up";
 
@@ -45,4 +56,8 @@ export function adminArticlePath(article: { id: string }): string {
 
 export function adminPreviewPath(article: { id: string }): string {
   return `${adminArticlesPath}/${article.id}/preview`;
+}
+
+export function adminRevisionsPath(article: { id: string }): string {
+  return `${adminArticlesPath}/${article.id}/revisions`;
 }

@@ -42,7 +42,7 @@ function ofRoute(tree: Tree, path: string, address: string): Violation[] {
       },
     ];
   }
-  const secret = path.startsWith("app/admin/") || path.startsWith("app/api/");
+  const secret = /^app\/(\([a-z]+\)\/)?admin\//.test(path) || path.startsWith("app/api/");
   return secret && row.kind !== "private"
     ? [
         {

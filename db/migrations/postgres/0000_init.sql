@@ -288,8 +288,9 @@ CREATE UNIQUE INDEX "addresses_section_uq" ON "addresses" USING btree ("section_
 CREATE UNIQUE INDEX "addresses_article_uq" ON "addresses" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "article_tags_tag_ix" ON "article_tags" USING btree ("tag_id","article_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "articles_kind_slug_uq" ON "articles" USING btree ("kind","slug");--> statement-breakpoint
-CREATE INDEX "articles_public_ix" ON "articles" USING btree ("kind","published_at","id") WHERE retired_at is null and published_revision_id is not null;--> statement-breakpoint
-CREATE INDEX "articles_section_public_ix" ON "articles" USING btree ("section_id","published_at","id") WHERE retired_at is null and published_revision_id is not null;--> statement-breakpoint
+CREATE INDEX "articles_public_ix" ON "articles" USING btree ("kind","published_at","id","retired_at","published_revision_id") WHERE retired_at is null and published_revision_id is not null;--> statement-breakpoint
+CREATE INDEX "articles_section_public_ix" ON "articles" USING btree ("section_id","kind","published_at","id") WHERE retired_at is null and published_revision_id is not null;--> statement-breakpoint
+CREATE INDEX "articles_retired_ix" ON "articles" USING btree ("retired_at") WHERE retired_at is not null;--> statement-breakpoint
 CREATE INDEX "articles_section_ix" ON "articles" USING btree ("section_id");--> statement-breakpoint
 CREATE INDEX "articles_created_by_ix" ON "articles" USING btree ("created_by_id");--> statement-breakpoint
 CREATE INDEX "articles_revision_ix" ON "articles" USING btree ("published_revision_id");--> statement-breakpoint
@@ -341,5 +342,5 @@ CREATE INDEX "verification_tokens_for_ix" ON "verification_tokens" USING btree (
 CREATE INDEX "verification_tokens_expiry_ix" ON "verification_tokens" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "working_bylines_person_ix" ON "working_bylines" USING btree ("person_id","article_id");--> statement-breakpoint
 CREATE INDEX "working_copies_saved_ix" ON "working_copies" USING btree ("saved_at","article_id");--> statement-breakpoint
-CREATE INDEX "working_copies_section_ix" ON "working_copies" USING btree ("section_id");--> statement-breakpoint
+CREATE INDEX "working_copies_section_ix" ON "working_copies" USING btree ("section_id","saved_at","article_id");--> statement-breakpoint
 CREATE INDEX "working_copies_saved_by_ix" ON "working_copies" USING btree ("saved_by_id");

@@ -42,8 +42,9 @@ CREATE TABLE `articles` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `articles_kind_slug_uq` ON `articles` (`kind`,`slug`);--> statement-breakpoint
-CREATE INDEX `articles_public_ix` ON `articles` (`kind`,`published_at`,`id`) WHERE retired_at is null and published_revision_id is not null;--> statement-breakpoint
-CREATE INDEX `articles_section_public_ix` ON `articles` (`section_id`,`published_at`,`id`) WHERE retired_at is null and published_revision_id is not null;--> statement-breakpoint
+CREATE INDEX `articles_public_ix` ON `articles` (`kind`,`published_at`,`id`,`retired_at`,`published_revision_id`) WHERE retired_at is null and published_revision_id is not null;--> statement-breakpoint
+CREATE INDEX `articles_section_public_ix` ON `articles` (`section_id`,`kind`,`published_at`,`id`) WHERE retired_at is null and published_revision_id is not null;--> statement-breakpoint
+CREATE INDEX `articles_retired_ix` ON `articles` (`retired_at`) WHERE retired_at is not null;--> statement-breakpoint
 CREATE INDEX `articles_section_ix` ON `articles` (`section_id`);--> statement-breakpoint
 CREATE INDEX `articles_created_by_ix` ON `articles` (`created_by_id`);--> statement-breakpoint
 CREATE INDEX `articles_revision_ix` ON `articles` (`published_revision_id`);--> statement-breakpoint
@@ -341,5 +342,5 @@ CREATE TABLE `working_copies` (
 );
 --> statement-breakpoint
 CREATE INDEX `working_copies_saved_ix` ON `working_copies` (`saved_at`,`article_id`);--> statement-breakpoint
-CREATE INDEX `working_copies_section_ix` ON `working_copies` (`section_id`);--> statement-breakpoint
+CREATE INDEX `working_copies_section_ix` ON `working_copies` (`section_id`,`saved_at`,`article_id`);--> statement-breakpoint
 CREATE INDEX `working_copies_saved_by_ix` ON `working_copies` (`saved_by_id`);

@@ -1,0 +1,182 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { database } from "#db/connection.ts";
+import { articles, articleTags, bylines, comments, people, revisions, sections, tags } from "#db/tables.ts";
+import { storedDocument } from "#features/document/document.ts";
+import { now } from "#lib/clock.ts";
+import type { ArticleKind } from "./articles.ts";
+
+/** What readers may see at this moment. */
+function isPublic() {
+  return and(
+    isNull(articles.retiredAt),
+    isNotNull(articles.publishedRevisionId),
+    lte(articles.publishedAt, now()),
+  );
+}
+
+const section = { slug: sections.slug, name: sections.name, colour: sections.colour };
+
+/** The bylines of some articles, in their order. */
+async function bylinesOf(articleIds: readonly string[]) {
+  if (articleIds.length === 0) return [];
+  return database()
+    .read.select({
+      articleId: bylines.articleId,
+      id: people.id,
+      name: people.name,
+      slug: people.slug,
+      bio: people.bio,
+    })
+    .from(bylines)
+    .innerJoin(people, eq(people.id, bylines.personId))
+    .where(inArray(bylines.articleId, [...articleIds]))
+    .orderBy(asc(bylines.articleId), asc(bylines.position));
+}
+
+async function tagsOf(articleId: string) {
+  return database()
+    .read.select({ slug: tags.slug, name: tags.name })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(eq(articleTags.articleId, articleId))
+    .orderBy(asc(articleTags.position));
+}
+
+function articleRows(kind: ArticleKind, slug: string) {
+  return database()
+    .read.select({
+      id: articles.id,
+      kind: articles.kind,
+      language: articles.language,
+      slug: articles.slug,
+      sectionId: articles.sectionId,
+      section,
+      headline: revisions.headline,
+      standfirst: revisions.standfirst,
+      body: revisions.body,
+      seoTitle: revisions.seoTitle,
+      seoDescription: revisions.seoDescription,
+      publishedAt: articles.publishedAt,
+      updatedAt: articles.updatedAt,
+      wordCount: revisions.wordCount,
+      commentsPolicy: articles.commentsPolicy,
+      revisionId: revisions.id,
+    })
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.kind, kind), eq(articles.slug, slug), isPublic()));
+}
+
+/** A constraint of the table says that what is published has a slug and dates; the type cannot. */
+function placed<Row extends { slug: string | null; publishedAt: Date | null; updatedAt: Date | null }>(
+  row: Row,
+) {
+  const { slug, publishedAt, updatedAt } = row;
+  if (slug === null || publishedAt === null || updatedAt === null)
+    throw new Error("published without a place");
+  return { ...row, slug, publishedAt, updatedAt };
+}
+
+/** What readers see of an article, with everything that its page shows. */
+export async function publishedArticle(kind: ArticleKind, slug: string) {
+  const [row] = await articleRows(kind, slug);
+  if (row === undefined) return undefined;
+  const [authors, tagList] = await Promise.all([bylinesOf([row.id]), tagsOf(row.id)]);
+  return {
+    ...placed(row),
+    body: storedDocument(row.body),
+    bylines: authors.map(({ id, name, slug, bio }) => ({ id, name, slug, bio })),
+    tags: tagList,
+  };
+}
+export type PublishedArticle = NonNullable<Awaited<ReturnType<typeof publishedArticle>>>;
+
+/** An article that readers could see once: its address answers 410. */
+export async function retiredArticle(kind: ArticleKind, slug: string): Promise<{ id: string } | undefined> {
+  const rows = await database()
+    .read.select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.kind, kind), eq(articles.slug, slug), isNotNull(articles.retiredAt)));
+  return rows[0];
+}
+
+const card = {
+  id: articles.id,
+  slug: articles.slug,
+  section,
+  headline: revisions.headline,
+  standfirst: revisions.standfirst,
+  publishedAt: articles.publishedAt,
+  updatedAt: articles.updatedAt,
+  wordCount: revisions.wordCount,
+};
+
+async function commentCounts(articleIds: readonly string[]): Promise<Map<string, number>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await database()
+    .read.select({ articleId: comments.articleId, count: sql<number>`count(*)`.mapWith(Number) })
+    .from(comments)
+    .where(
+      and(
+        inArray(comments.articleId, [...articleIds]),
+        isNotNull(comments.publishedAt),
+        isNull(comments.removedAt),
+      ),
+    )
+    .groupBy(comments.articleId);
+  return new Map(rows.map(({ articleId, count }) => [articleId, count]));
+}
+
+async function cardRows(where: ReturnType<typeof isPublic>, limit: number, offset: number) {
+  return database()
+    .read.select(card)
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(where)
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+async function withPeople(rows: Awaited<ReturnType<typeof cardRows>>) {
+  const ids = rows.map(({ id }) => id);
+  const [authors, counts] = await Promise.all([bylinesOf(ids), commentCounts(ids)]);
+  return rows.map((row) => ({
+    ...placed(row),
+    bylines: authors
+      .filter(({ articleId }) => articleId === row.id)
+      .map(({ name, slug }) => ({ name, slug })),
+    commentCount: counts.get(row.id) ?? 0,
+  }));
+}
+
+function storiesIn(sectionId: string | undefined) {
+  const inSection = sectionId === undefined ? undefined : eq(articles.sectionId, sectionId);
+  return and(eq(articles.kind, "story"), isPublic(), inSection);
+}
+
+/** Stories, the newest first. */
+export async function newestStories(asked: { sectionId?: string | undefined; limit: number }) {
+  return withPeople(await cardRows(storiesIn(asked.sectionId), asked.limit, 0));
+}
+export type StoryCard = Awaited<ReturnType<typeof newestStories>>[number];
+
+/** One page of the stories, the newest first, and how many there are; `page` counts from 1. */
+export async function latestStories(asked: { sectionId?: string | undefined; limit: number; page?: number }) {
+  const where = storiesIn(asked.sectionId);
+  const [rows, total] = await Promise.all([
+    cardRows(where, asked.limit, ((asked.page ?? 1) - 1) * asked.limit),
+    database().read.$count(articles, where),
+  ]);
+  return { stories: await withPeople(rows), total };
+}
+
+/** The stories of these ids that are public, in the order of the ids. */
+export async function storiesById(ids: readonly string[]): Promise<StoryCard[]> {
+  if (ids.length === 0) return [];
+  const where = and(eq(articles.kind, "story"), isPublic(), inArray(articles.id, [...ids]));
+  const stories = await withPeople(await cardRows(where, ids.length, 0));
+  return stories.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}

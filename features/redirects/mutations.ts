@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "#db/database.ts";
+import { redirects } from "#db/tables.ts";
+
+/** What stands at a path now comes before what once stood there. */
+export async function dropRedirect(tx: Tx, fromPath: string): Promise<void> {
+  await tx.delete(redirects).where(eq(redirects.fromPath, fromPath));
+}
+
+interface Moved {
+  readonly from: string;
+  readonly createdById: string | null;
+}
+
+/** An article has left an address: it leads to wherever the article is, now and after further moves. */
+export async function redirectToArticle(tx: Tx, moved: Moved & { articleId: string }): Promise<void> {
+  await dropRedirect(tx, moved.from);
+  await tx
+    .insert(redirects)
+    .values({ fromPath: moved.from, articleId: moved.articleId, createdById: moved.createdById });
+}
+
+/** A section has another address: the old ones of it, and of everything in it, lead there. */
+export async function redirectToSection(tx: Tx, moved: Moved & { to: string }): Promise<void> {
+  await dropRedirect(tx, moved.to);
+  await tx.update(redirects).set({ toPath: moved.to }).where(eq(redirects.toPath, moved.from));
+  await dropRedirect(tx, moved.from);
+  await tx
+    .insert(redirects)
+    .values({ fromPath: moved.from, toPath: moved.to, createdById: moved.createdById });
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import { useTestDatabase } from "#db/testing.ts";
+import { publishArticle } from "#features/articles/mutations.ts";
+import {
+  accepted,
+  someDraft,
+  someone,
+  somePublished,
+  someSection,
+  textOf,
+} from "#features/articles/testing.ts";
+import type { Admin } from "#features/people/people.ts";
+import { searchStories } from "./queries.ts";
+
+useTestDatabase();
+
+let editor: Admin;
+let sectionId: string;
+beforeEach(async () => {
+  editor = await someone("editor");
+  sectionId = (await someSection(editor)).id;
+});
+
+const story = (headline: string, text: string, standfirst = "") =>
+  somePublished(editor, { sectionId, headline, standfirst, body: textOf(text) });
+const found = async (words: string) => (await searchStories(words)).hits.map(({ headline }) => headline);
+
+describe("finding", () => {
+  test("accents and capitals make no difference, and the last word may be unfinished", async () => {
+    await story("Crème brûlée", "Zucker und Öl.");
+    for (const words of ["creme", "CRÈME BRULEE", "crème bru", "ol", "brûlée zuck"]) {
+      expect(await found(words), words).toEqual(["Crème brûlée"]);
+    }
+    expect(await found("cre brulee")).toEqual([]);
+    expect(await found("creme salt")).toEqual([]);
+  });
+  test("a headline counts more than a standfirst, and that more than the text", async () => {
+    await story("One", "The bakery and more words about it.");
+    await story("Two", "Nothing.", "On the bakery.");
+    await story("The bakery", "Nothing.");
+    expect(await found("bakery")).toEqual(["The bakery", "Two", "One"]);
+  });
+  test("marks stand around what was found", async () => {
+    await story("Rain", "It was a long and quiet bakery, without a doubt.");
+    const { hits, total } = await searchStories("baker");
+    expect(total).toBe(1);
+    expect(hits[0]?.snippet).toContain("\u0002bakery\u0003");
+    expect(hits[0]).toMatchObject({ headline: "Rain", section: { slug: "culture" }, commentCount: 0 });
+  });
+  test("stories that are due, and standing pages, are not found", async () => {
+    const due = await someDraft(editor, { sectionId, headline: "Bakery" });
+    accepted(await publishArticle(editor, { ...due, publishAt: new Date(Date.now() + 60_000) }));
+    await somePublished(editor, { kind: "page", headline: "Bakery" });
+    expect(await searchStories("bakery")).toEqual({ hits: [], total: 0 });
+  });
+  test("page by page", async () => {
+    for (let number = 0; number < 23; number++) await story(`Rain ${number}`, "Rain.");
+    const pages = await Promise.all([1, 2, 3].map((page) => searchStories("rain", { page })));
+    expect(pages.map(({ hits, total }) => [hits.length, total])).toEqual([
+      [20, 23],
+      [3, 23],
+      [0, 23],
+    ]);
+    expect(new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).size).toBe(23);
+  });
+});
+
+const hostile = [
+  "",
+  "   ",
+  "'",
+  '"',
+  '"unclosed',
+  "a'b",
+  "AND",
+  "rain OR",
+  "NEAR(rain)",
+  "headline:rain",
+  "rain*",
+  "-rain",
+  "(rain",
+  "rain & | !",
+  "rain:*",
+  "\\",
+  "%_",
+  "\u0000",
+  "\ud800",
+  "👩🏽‍💻",
+  "שלום",
+  "<->",
+  "a".repeat(100_000),
+  "a ".repeat(5_000),
+  "\u0301",
+];
+
+test("no words are too strange to search for", async () => {
+  await story("Rain", 'It\'s AND, OR and NOT: NEAR(a b) "quoted" col:umn * ^ - (');
+  for (const words of hostile)
+    expect((await searchStories(words)).total, words.slice(0, 50)).toBeGreaterThanOrEqual(0);
+  expect(await found("rain*")).toEqual(["Rain"]);
+  expect(await found("it's")).toEqual(["Rain"]);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.string({ unit: "binary", maxLength: 60 }),
+      fc.integer({ min: 1, max: 99_999 }),
+      async (words, page) => {
+        expect(Array.isArray((await searchStories(words, { page })).hits)).toBe(true);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

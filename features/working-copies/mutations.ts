@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from "node:util";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { database } from "#db/connection.ts";
+import type { Tx } from "#db/database.ts";
+import { people, sections, workingBylines, workingCopies } from "#db/tables.ts";
+import { type ArticleKind, type Conflict, conflictWith } from "#features/articles/articles.ts";
+import type { WorkingCopyInput } from "#features/articles/schema.ts";
+import { emptyDocument } from "#features/document/document.ts";
+import { personIdOf, type Staff, staffRoles } from "#features/people/people.ts";
+import { now } from "#lib/clock.ts";
+import { done, type Outcome, refused } from "#lib/outcome.ts";
+import { type ArticleForEditing, articleForEditing } from "./queries.ts";
+
+interface NewCopy {
+  readonly articleId: string;
+  readonly language: string;
+  readonly savedById: string | null;
+  readonly bylineIds: readonly string[];
+}
+
+export async function addWorkingCopy(tx: Tx, { bylineIds, ...copy }: NewCopy): Promise<void> {
+  await tx.insert(workingCopies).values({ ...copy, body: emptyDocument(), tagNames: [] });
+  await setBylines(tx, copy.articleId, bylineIds);
+}
+
+async function setBylines(tx: Tx, articleId: string, personIds: readonly string[]): Promise<void> {
+  await tx.delete(workingBylines).where(eq(workingBylines.articleId, articleId));
+  if (personIds.length === 0) return;
+  await tx
+    .insert(workingBylines)
+    .values(personIds.map((personId, position) => ({ articleId, personId, position })));
+}
+
+/** The address that was chosen for an article is the one that its editor finds written down. */
+export async function keepSlug(tx: Tx, articleId: string, slug: string): Promise<void> {
+  await tx.update(workingCopies).set({ slug }).where(eq(workingCopies.articleId, articleId));
+}
+
+/** Saves what is being written. Readers see none of it, so no event tells of it. */
+export async function saveWorkingCopy(
+  staff: Staff,
+  input: WorkingCopyInput,
+): Promise<Outcome<{ version: number; savedAt: Date }> | Conflict> {
+  return database().transaction(async (tx) => {
+    const saved = await articleForEditing(staff, input.id);
+    if (saved === undefined) return refused("There is no such article.");
+    const { id, version, bylineIds, ...fields } = { ...input, slug: input.slug ?? "" };
+    const words = { ...fields, sectionId: saved.kind === "page" ? null : fields.sectionId };
+    if (saved.version !== version) {
+      return holds(saved, { ...words, bylineIds }) ? done(saved) : conflictWith(saved);
+    }
+    const unknown = await unknownIn(tx, saved, { sectionId: words.sectionId, bylineIds });
+    if (unknown !== undefined) return unknown;
+    const next = { version: version + 1, savedAt: now() };
+    await tx
+      .update(workingCopies)
+      .set({ ...words, ...next, savedById: personIdOf(staff) })
+      .where(and(eq(workingCopies.articleId, id), eq(workingCopies.version, version)));
+    await setBylines(tx, id, bylineIds);
+    return done(next);
+  });
+}
+
+type Words = Omit<WorkingCopyInput, "id" | "version" | "slug"> & { readonly slug: string };
+
+/** Whoever did not hear that their words were saved sends them again. */
+function holds(saved: ArticleForEditing, words: Words): boolean {
+  const keys = Object.keys(words).filter((key) => key in saved);
+  const stored: Record<string, unknown> = saved;
+  const sent: Record<string, unknown> = words;
+  return keys.every((key) => isDeepStrictEqual(stored[key], sent[key]));
+}
+
+async function unknownIn(
+  tx: Tx,
+  saved: { readonly kind: ArticleKind; readonly bylineIds: readonly string[] },
+  { sectionId, bylineIds }: { sectionId: string | null; bylineIds: readonly string[] },
+) {
+  if (sectionId !== null) {
+    const found = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId));
+    if (found.length === 0) return refused("This section is no longer there. Choose another.", "sectionId");
+  }
+  const added = bylineIds.filter((id) => !saved.bylineIds.includes(id));
+  if (added.length === 0) return undefined;
+  const known = await tx
+    .select({ id: people.id })
+    .from(people)
+    .where(and(inArray(people.id, added), inArray(people.role, [...staffRoles]), isNull(people.removedAt)));
+  return known.length === added.length
+    ? undefined
+    : refused("Somebody in the byline is no longer here. Choose again.", "bylineIds");
+}

@@ -1,0 +1,154 @@
+import type { Admin, Editor, Role, Staff } from "#features/people/people.ts";
+import { discussedArticle } from "./fill-comments.ts";
+import { sampleId } from "./spelling.ts";
+
+type Asks = (...given: never[]) => Promise<unknown>;
+/** For each query of a noun the arguments of one call or several: one for every shape of its statements. */
+type Samples<Queries> = {
+  readonly [Name in keyof Queries as Queries[Name] extends Asks ? Name : never]: Queries[Name] extends Asks
+    ? readonly Readonly<Parameters<Queries[Name]>>[]
+    : never;
+};
+type AllSamples = {
+  readonly addresses: Samples<typeof import("#features/addresses/queries.ts")>;
+  readonly articles: Samples<typeof import("#features/articles/queries.ts")>;
+  readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
+  readonly events: Samples<typeof import("#features/events/queries.ts")>;
+  readonly media: Samples<typeof import("#features/media/queries.ts")>;
+  readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
+  readonly people: Samples<typeof import("#features/people/queries.ts")>;
+  readonly redirects: Samples<typeof import("#features/redirects/queries.ts")>;
+  readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
+  readonly search: Samples<typeof import("#features/search/queries.ts")>;
+  readonly sections: Samples<typeof import("#features/sections/queries.ts")>;
+  readonly settings: Samples<typeof import("#features/settings/queries.ts")>;
+  readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
+};
+
+/** People of these numbers have these roles, see fill-people.ts; a session would make the proof. */
+const person = (number: number, role: Role) => ({ id: sampleId(number), name: `Person ${number}`, role });
+const owner = person(1, "owner") as Admin;
+const editor = person(6, "editor") as Editor;
+const author = person(5, "author") as Staff;
+
+const story = 70_001;
+const ids = Array.from({ length: 20 }, (_, i) => sampleId(story + i));
+const discussed = { id: sampleId(discussedArticle), kind: "story", commentsPolicy: null };
+const owned = { id: sampleId(story), slug: `story-${story}`, headline: "Story", liveSlug: `story-${story}` };
+const words = { articleId: discussed.id, bodyHash: "body-500001", since: new Date(0), subnet: "subnet-1" };
+
+export const samples: AllSamples = {
+  addresses: {
+    canHaveAddress: [["section-1", { sectionId: sampleId(1) }]],
+    slugFor: [
+      [{ ...owned, kind: "story" }],
+      [{ ...owned, kind: "page" }],
+      [{ ...owned, kind: "page", slug: "", liveSlug: null }],
+    ],
+  },
+  articles: {
+    publishedArticle: [
+      ["story", `story-${story}`],
+      ["page", "story-2000"],
+    ],
+    retiredArticle: [["story", "story-3"]],
+    newestStories: [[{ limit: 9 }], [{ limit: 9, sectionId: sampleId(2) }]],
+    latestStories: [[{ limit: 20 }], [{ limit: 20, page: 2, sectionId: sampleId(2) }]],
+    storiesById: [[ids]],
+  },
+  comments: {
+    commentsOf: [[discussed.id]],
+    commentCount: [[ids]],
+    discussionOf: [[discussed]],
+    articleToDiscuss: [[discussed.id]],
+    commentToAnswer: [[discussed.id, sampleId(500_001)]],
+    commentToModerate: [[sampleId(77)]],
+    isTrustedDevice: [["device-77"]],
+    commentByKey: [["key-77"]],
+    sameWords: [
+      [{ ...words, personId: null, deviceHash: "device-1" }],
+      [{ ...words, personId: sampleId(1), deviceHash: null }],
+    ],
+    staffNames: [[]],
+  },
+  events: {
+    eventPage: [
+      [],
+      [{ before: 50_000 }],
+      [{ type: "article.published", before: 50_000 }],
+      [{ actorId: owner.id, before: 50_000 }],
+      [{ subject: sampleId(story), before: 50_000 }],
+    ],
+  },
+  media: { mediaById: [[sampleId(77)]], mediaContent: [[[sampleId(77), `${"0".repeat(64)}.webp`]]] },
+  moderation: {
+    moderationCounts: [[editor]],
+    moderationQueue: [
+      [editor, { state: "pending", page: 2 }],
+      [editor, { state: "published", page: 2 }],
+      [editor, { state: "removed", page: 2 }],
+    ],
+  },
+  people: {
+    personById: [[owner.id]],
+    personByEmail: [["person77@example.org"]],
+    sessionOf: [["token"]],
+    hasOwner: [[]],
+    isSetUpToken: [["token"]],
+    staffList: [[editor]],
+  },
+  redirects: {
+    redirectFrom: [["/section-1/former-77"], ["/former-7/some-story"], ["/nowhere"]],
+    whereabouts: [["/section-1/story-3", "story"]],
+  },
+  revisions: {
+    revisionsOf: [
+      [editor, sampleId(story)],
+      [author, sampleId(story)],
+    ],
+  },
+  search: {
+    searchStories: [
+      ["rare77", {}],
+      ["hundredth7 tenth", { page: 2 }],
+      ["city", {}],
+      ["nothing of the kind", {}],
+    ],
+  },
+  sections: { allSections: [[]], sectionBySlug: [["section-1"]], sectionById: [[sampleId(1)]] },
+  settings: { publication: [[]], commentSettings: [[]] },
+  "working-copies": {
+    articleList: [
+      [editor, {}],
+      [editor, { page: 2, sectionId: sampleId(2) }],
+      [editor, { state: "draft" }],
+      [editor, { state: "scheduled" }],
+      [editor, { state: "published" }],
+      [editor, { state: "retired" }],
+      [editor, { text: "rain" }],
+      [author, {}],
+      [author, { state: "draft", sectionId: sampleId(2), text: "rain" }],
+    ],
+    articleForEditing: [
+      [editor, sampleId(story)],
+      [author, sampleId(story)],
+    ],
+  },
+};
+
+/** Functions beside the queries that only build a part of a statement, or a name. */
+export const parts: readonly string[] = ["media.mediaFile", "working-copies.withinReach"];
+
+/** What cannot be read from a plan: that there are never many of these. */
+export const accepted: readonly { readonly query: string; readonly line: string; readonly why: string }[] = [
+  {
+    query: "working-copies.articleList",
+    line: "(ANY(kind) AND published_at>?)",
+    why: "What is scheduled lies in the future, and nobody plans a thousand stories ahead",
+  },
+  {
+    query: "working-copies.articleList",
+    line: "articles_retired_ix (retired_at>?)",
+    why: "Few articles are ever taken down; sorted in a hundredth of a second when they are two thousand",
+  },
+];
