@@ -60,6 +60,7 @@ export function openSqlite(file: string, { readonly }: { readonly: boolean }): C
   pragma(client, "trusted_schema = OFF");
   pragma(client, "cell_size_check = ON");
   pragma(client, "temp_store = MEMORY");
+  pragma(client, "cache_size = -32000");
   remember(client);
   return client;
 }

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
 
-export const pictureLimits = { bytes: 20 * 1024 * 1024, pixels: 40_000_000, width: 2000, height: 8000 };
+const pictureLimits = { bytes: 20 * 1024 * 1024, pixels: 40_000_000, width: 2000, height: 8000 };
 
 export interface Picture {
   readonly bytes: Uint8Array;

@@ -1,10 +1,10 @@
 import type { DocumentBody } from "#features/document/document.ts";
 
-export type DemoAuthor = { slug: string; name: string; bio: string; role: "author" | "editor" };
+type DemoAuthor = { slug: string; name: string; bio: string; role: "author" | "editor" };
 
-export type DemoSection = { slug: string; name: string; description: string; colour: string };
+type DemoSection = { slug: string; name: string; description: string; colour: string };
 
-export type DemoComment = {
+type DemoComment = {
   name: string;
   text: string;
   /** Hours after the story was published. */

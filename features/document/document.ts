@@ -24,7 +24,7 @@ export type Figure = {
 
 export type Inline = Text | HardBreak;
 export type Text = { type: "text"; text: string; marks?: Mark[] };
-export type HardBreak = { type: "hardBreak" };
+type HardBreak = { type: "hardBreak" };
 export type Mark =
   | { type: "bold" }
   | { type: "italic" }

@@ -10,7 +10,7 @@ interface OnArticle {
 }
 
 /** Everything that can happen to the publication. Data holds ids and paths: never text, e-mail or addresses. */
-export interface EventData {
+interface EventData {
   "publication.set-up": Record<string, never>;
   "demo.added": { readonly stories: number };
   "settings.changed": { readonly keys: readonly string[] };

@@ -1,4 +1,4 @@
-export const redirectStatuses = [301, 302, 307, 308, 410] as const;
+const redirectStatuses = [301, 302, 307, 308, 410] as const;
 export type RedirectStatus = (typeof redirectStatuses)[number];
 
 export function redirectStatus(status: number): RedirectStatus {

@@ -14,7 +14,6 @@ export async function publication() {
   const { name, motto, language, timeZone, address } = await storedSettings();
   return { name, motto, language, timeZone, address, isSetUp: await hasOwner() };
 }
-export type Publication = Awaited<ReturnType<typeof publication>>;
 
 export async function commentSettings(): Promise<{ readonly policy: CommentsPolicy }> {
   return { policy: (await storedSettings()).commentsPolicy };

@@ -135,7 +135,6 @@ export async function articleList(staff: Staff, filter: ArticleListFilter = {}) 
     hasNext: rows.length > rowsPerPage,
   };
 }
-export type ArticleListRow = Awaited<ReturnType<typeof articleList>>["rows"][number];
 
 const liveSection = {
   liveSlug: articles.slug,

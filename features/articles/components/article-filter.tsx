@@ -2,7 +2,7 @@ import { buttonClass } from "#components/button.tsx";
 import { articleStates } from "#features/articles/articles.ts";
 import { stateWord } from "./state-words.ts";
 
-export interface ArticleFilterValues {
+interface ArticleFilterValues {
   readonly state?: string | undefined;
   readonly section?: string | undefined;
   readonly q?: string | undefined;

@@ -3,7 +3,7 @@ import { type Locale, Time } from "#components/time.tsx";
 import { describeEvent } from "#features/events/events.ts";
 import { adminEventsPath } from "#features/paths.ts";
 
-export interface LoggedEvent {
+interface LoggedEvent {
   readonly seq: number;
   readonly at: Date;
   readonly type: string;

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 
+const signedOut = "You are signed out. Sign in in another tab, then try again.";
 const refusal = "The picture could not be uploaded: the server could not be reached. Try again.";
 
 interface Uploaded {
@@ -31,6 +32,7 @@ export async function uploadInto(editor: Editor, file: File): Promise<string | u
   let answer: unknown;
   try {
     const response = await fetch("/api/uploads", { method: "POST", body });
+    if (response.redirected) return signedOut;
     answer = await response.json();
   } catch {
     return refusal;
