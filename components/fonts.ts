@@ -1,7 +1,7 @@
 import localFont from "next/font/local";
 
 /** Text and headlines. */
-export const newsreader = localFont({
+const newsreader = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
   weight: "200 800",
   style: "normal",
@@ -12,10 +12,11 @@ export const newsreader = localFont({
 });
 
 /** A face of the same family; most pages have few words in it, so that it comes only when one is met. */
-export const newsreaderItalic = localFont({
+const newsreaderItalic = localFont({
   src: "../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2",
   weight: "200 800",
   style: "italic",
+  variable: "--font-text-italic",
   display: "swap",
   preload: false,
   adjustFontFallback: false,
@@ -23,9 +24,12 @@ export const newsreaderItalic = localFont({
 });
 
 /** Labels and controls. */
-export const instrumentSans = localFont({
+const instrumentSans = localFont({
   src: "../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
   weight: "400 700",
   variable: "--font-labels",
   display: "swap",
 });
+
+/** The classes that bring `--font-text`, with its italic, and `--font-labels` to a document. */
+export const fonts = [newsreader.variable, newsreaderItalic.variable, instrumentSans.variable].join(" ");

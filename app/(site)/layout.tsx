@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { instrumentSans, newsreader } from "#components/fonts.ts";
+import { fonts } from "#components/fonts.ts";
 import { allSections } from "#features/sections/queries.ts";
 import { Colophon } from "#features/settings/components/colophon.tsx";
 import { markOf } from "#features/settings/components/mark.ts";
@@ -33,7 +33,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const [site, sections] = await Promise.all([publication(), allSections()]);
-  const fonts = `${newsreader.variable} ${instrumentSans.variable}`;
   return (
     <html lang={site.language} dir={directionOf(site.language)} className={fonts}>
       <body>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { instrumentSans, newsreader } from "#components/fonts.ts";
+import { fonts } from "#components/fonts.ts";
 import "./admin.css";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 /** Only a frame: every page below guards itself. */
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${newsreader.variable} ${instrumentSans.variable}`}>
+    <html lang="en" className={fonts}>
       <body>{children}</body>
     </html>
   );

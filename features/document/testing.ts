@@ -34,7 +34,7 @@ export const hostileHrefs = [
   `https://example.org/${"a".repeat(2000)}`,
 ];
 
-export const mediaId = "0198c0de-0000-7000-8000-00000000abcd";
+const mediaId = "0198c0de-0000-7000-8000-00000000abcd";
 
 export function figure(attrs: Partial<Figure["attrs"]> = {}): Figure {
   const address = `/media/${mediaId}/3f2a.webp`;

@@ -7,7 +7,7 @@ import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { mediaKey } from "./media.ts";
 
-export async function mediaById(id: string) {
+async function mediaById(id: string) {
   const rows = await database()
     .read.select({
       id: media.id,

@@ -80,7 +80,7 @@ export const samples: AllSamples = {
       [{ subject: sampleId(story), before: 50_000 }],
     ],
   },
-  media: { mediaById: [[sampleId(77)]], mediaContent: [[[sampleId(77), `${"0".repeat(64)}.webp`]]] },
+  media: { mediaContent: [[[sampleId(77), `${"0".repeat(64)}.webp`]]] },
   moderation: {
     moderationCounts: [[editor]],
     moderationQueue: [
