@@ -129,7 +129,9 @@ describe("a form of an older build", () => {
   });
 
   test("is a bare status for the client router, which keeps the page as it is", async () => {
-    const { status, text } = await postForm(await startFront(stale), "/", typed, { "next-action": "old" });
+    const { status, text } = await postForm(await startFront(stale), "/admin/articles", typed, {
+      "next-action": "old",
+    });
     expect([status, text]).toEqual([409, "Server Action unavailable."]);
   });
 });

@@ -16,6 +16,7 @@ import { render } from "./render.ts";
 import { headersForNext } from "./request-headers.ts";
 import { type Route, routeOf, unknown } from "./routes.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
+import { speculationPath, speculationRules } from "./speculation-rules.ts";
 import { placeOf, type Target, targetOf } from "./target.ts";
 
 export interface FrontSettings {
@@ -60,7 +61,7 @@ async function answerToGet(exchange: Exchange): Promise<Answer | undefined> {
 function arrive(req: IncomingMessage, route: Route, site: Site, { clientAddress }: RequestContext): boolean {
   const checked = !isSafe(req);
   const fromOurPage = !checked || isFromOurPage(req.headers, site);
-  const router = route.kind === "private" || (req.method === "POST" && wantsData(req));
+  const router = route.kind === "private";
   req.headers = headersForNext(req.headers, { origin: site.origin, clientAddress }, { router, checked });
   return fromOurPage;
 }
@@ -73,6 +74,7 @@ async function answer(
   const route = target === undefined ? unknown : routeOf(target.path);
   setSecurityHeaders(res, route);
   if (target === undefined) return errorPage({ status: 400, requestId });
+  if (target.path === speculationPath) return speculationRules;
   const refusal = refusalOf(req, res, route);
   if (refusal !== undefined) return errorPage({ status: refusal, requestId });
   const site = currentSite();

@@ -4,6 +4,7 @@ import { type RequestContext, runInRequest } from "#lib/request-context.ts";
 import type { Answer } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import { HeldResponse } from "./held-response.ts";
+import { plainHtml } from "./plain-html.ts";
 import type { Route } from "./routes.ts";
 
 export interface Rendered extends Answer {
@@ -32,10 +33,17 @@ function outwardStatus(answer: Answer, wanted: number | undefined, method: strin
   return answer.status === 307 && (wanted === 303 || method === "POST") ? 303 : answer.status;
 }
 
-/** What belongs to one person is never kept, whatever Next says. */
+/** What belongs to one person is never kept, whatever Next says; hints of Next are for its scripts. */
 function ownHeaders({ headers }: Answer, { kind }: Route): OutgoingHttpHeaders {
-  const { "cache-control": _, ...rest } = headers;
-  return kind === "private" ? rest : headers;
+  const { "cache-control": cache, link: _, ...rest } = headers;
+  if (kind === "private") return { ...rest, ...(headers.link !== undefined && { link: headers.link }) };
+  return { ...rest, ...(cache !== undefined && { "cache-control": cache }) };
+}
+
+/** Readers get the page and nothing of the framework; under a redirect Next puts one of its error documents. */
+function ownBody(answer: Answer, { kind }: Route): Buffer {
+  if (isRedirect(answer)) return Buffer.alloc(0);
+  return kind === "page" && isHtml(answer) ? Buffer.from(plainHtml(answer.body.toString())) : answer.body;
 }
 
 /** Lets Next answer out of sight, and gives the answer the status that the page has set. */
@@ -51,9 +59,8 @@ export async function render(exchange: Exchange, req: IncomingMessage): Promise<
     if (answer === undefined) return undefined;
     const readable = isReadable(answer);
     const status = outwardStatus(answer, context.status, req.method);
-    // Under a redirect Next puts one of its error documents.
-    const body = isRedirect(answer) ? Buffer.alloc(0) : answer.body;
-    return { status, headers: ownHeaders(answer, exchange.route), body, readable };
+    const { route } = exchange;
+    return { status, headers: ownHeaders(answer, route), body: ownBody(answer, route), readable };
   } catch (error) {
     log().error({ err: error, requestId }, "Next failed to answer");
     return { status: 500, headers: {}, body: Buffer.alloc(0), readable: false };

@@ -42,6 +42,7 @@ export const routes: readonly Route[] = [
   closed,
   asset("/favicon.ico"),
   asset("/media/*"),
+  asset("/speculation-rules.json"),
   api("/api/auth/*", 16 * KiB),
   api("/api/health", 0),
   api("/api/uploads", 21 * MiB),

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { describe, expect, test } from "vitest";
+import { plainHtml } from "./plain-html.ts";
+
+type Parent = Tree.ParentNode;
+
+/** What the real parser sees, without the nodes that are to go. */
+function withoutScripts(html: string): string {
+  const document = parse(html, { scriptingEnabled: false });
+  const goes = (node: Tree.ChildNode): boolean => {
+    if (node.nodeName === "#comment") return true;
+    if (!("attrs" in node)) return false;
+    const value = (name: string) =>
+      node.attrs.find((attribute) => attribute.name === name)?.value.toLowerCase() ?? "";
+    if (node.tagName === "script") return value("type").trim() !== "application/ld+json";
+    return (
+      node.tagName === "link" &&
+      (value("as") === "script" ||
+        value("rel")
+          .split(/[\t\n\f\r ]+/)
+          .includes("modulepreload"))
+    );
+  };
+  const prune = (parent: Parent): void => {
+    parent.childNodes = parent.childNodes.filter((node) => !goes(node));
+    for (const node of parent.childNodes) if ("childNodes" in node) prune(node);
+  };
+  prune(document);
+  return serialize(document);
+}
+
+const page = (body: string) =>
+  `<!DOCTYPE html><html><head><title>x</title></head><body>${body}</body></html>`;
+
+describe("plain HTML", () => {
+  test.each([
+    [
+      "a script of the framework",
+      '<p>a</p><script>self.__next_f.push("x")</script><p>b</p>',
+      "<p>a</p><p>b</p>",
+    ],
+    ["a script with an address", '<script src="/x.js" async=""></script>', ""],
+    [
+      "a hint for scripts",
+      '<link rel="preload" as="script" href="/x.js"/><link rel="modulepreload" href="/y.js"/>',
+      "",
+    ],
+    [
+      "a hint for a font stays",
+      '<link rel="preload" as="font" href="/x.woff2"/>',
+      '<link rel="preload" as="font" href="/x.woff2"/>',
+    ],
+    [
+      "structured data stays",
+      '<script type="application/ld+json">{"a":1}</script>',
+      '<script type="application/ld+json">{"a":1}</script>',
+    ],
+    ["comments go", "a<!-- -->b<!--$-->c<!--/$-->", "abc"],
+    [
+      "text that speaks of scripts stays",
+      "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+      "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+    ],
+    [
+      "an attribute with > and <script> in it stays",
+      '<a title="a > <script>b</script>">c</a>',
+      '<a title="a > <script>b</script>">c</a>',
+    ],
+    ["single quotes too", "<a title='<script>'>c</a>", "<a title='<script>'>c</a>"],
+    [
+      "a textarea holds text",
+      "<textarea><script>typed</script></textarea>",
+      "<textarea><script>typed</script></textarea>",
+    ],
+    ["a comment inside a script does not end it", "<script><!-- <script> </script> --></script>x", "x"],
+    ["upper case", "<SCRIPT>x</SCRIPT >y", "y"],
+  ])("%s", (_, given, expected) => {
+    expect(plainHtml(page(given))).toBe(page(expected));
+  });
+
+  test("a script that never ends takes the rest with it", () => {
+    expect(plainHtml("<p>a</p><script>x")).toBe("<p>a</p>");
+  });
+});
+
+const fragments = [
+  ...[
+    "<script>",
+    "</script>",
+    "<script src=x>",
+    "<SCRIPT >",
+    "</script/>",
+    '<script type="application/ld+json">',
+    "<!--",
+    "-->",
+    "--!>",
+    "<!-->",
+    "<!--->",
+  ],
+  ...[
+    "<p>",
+    "</p>",
+    '<a title="',
+    '"',
+    "'",
+    ">",
+    "<",
+    "=",
+    " ",
+    "/",
+    "<textarea>",
+    "</textarea>",
+    "<title>",
+    "</title>",
+    "<style>",
+    "</style>",
+  ],
+  ...[
+    '<link as="script">',
+    "<link rel='modulepreload x'>",
+    "<b c=<script>>",
+    "text",
+    "-",
+    "!",
+    "&lt;script&gt;",
+    "<![CDATA[",
+    "]]>",
+    "\n",
+    "<x/y=z>",
+  ],
+];
+
+test("whatever the document, a real parser sees the same without the scripts", () => {
+  const documents = fc
+    .array(fc.constantFrom(...fragments), { maxLength: 14 })
+    .map((parts) => page(parts.join("")));
+  fc.assert(
+    fc.property(documents, (html) => {
+      expect(withoutScripts(plainHtml(html))).toBe(withoutScripts(html));
+    }),
+    { numRuns: 5_000 },
+  );
+});
