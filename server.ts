@@ -2,13 +2,16 @@ import next from "next";
 import { closeDatabase } from "#db/connection.ts";
 import { assertMigrated } from "#db/migrated.ts";
 import { lockServer, type ServerLock } from "#db/server-lock.ts";
+import { nextPublication } from "#features/articles/queries.ts";
 import { issueSetUpLink } from "#features/people/mutations.ts";
 import { ConfigurationError, env, exportNextAuthUrl } from "#lib/env.ts";
 import { announceSite, site, siteOn, siteOrigin } from "#lib/site-origin.ts";
+import { eventTail } from "#server/event-tail.ts";
 import type { Handle } from "#server/exchange.ts";
 import { takeFaults } from "#server/faults.ts";
 import { front } from "#server/front.ts";
 import { httpServer, listen } from "#server/listen.ts";
+import { PageMemory } from "#server/page-memory.ts";
 import { stopper } from "#server/stop.ts";
 import { welcome } from "#server/welcome.ts";
 
@@ -20,6 +23,11 @@ async function prepareNext(port: number): Promise<Handle> {
   return app.getRequestHandler();
 }
 
+async function pageMemory(): Promise<PageMemory | undefined> {
+  const tail = await eventTail();
+  return tail && new PageMemory({ tail, nextChange: nextPublication });
+}
+
 async function start(): Promise<void> {
   const { host, port, dataDir, databaseUrl, trustedProxies } = env();
   const lock: ServerLock | undefined = databaseUrl === undefined ? lockServer(dataDir) : undefined;
@@ -27,7 +35,7 @@ async function start(): Promise<void> {
 
   const prepared = Promise.withResolvers<Handle>();
   const handle: Handle = async (req, res) => (await prepared.promise)(req, res);
-  const server = httpServer(front({ handle, site, trustedProxies }));
+  const server = httpServer(front({ handle, site, trustedProxies, memory: await pageMemory() }));
   const stop = stopper({ server, close: () => closeDatabase().finally(() => lock?.release()) });
   process.on("SIGTERM", () => stop(0));
   process.on("SIGINT", () => stop(0));

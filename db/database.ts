@@ -30,6 +30,8 @@ export interface Driver {
   readonly begin: string;
   lease(): Promise<Lease>;
   rows<Row>(query: SQL): Promise<Row[]>;
+  /** Differs from what it was whenever anybody has written; undefined if that cannot be told cheaply. */
+  changeMark(): number | undefined;
   /** A conflict with another transaction that is worth another try. */
   retryable(cause: unknown): boolean;
   /** The table whose unique constraint or index was violated. */

@@ -36,6 +36,7 @@ export function postgresDriver(url: string, { logger }: { logger?: Logger } = {}
     begin: "BEGIN ISOLATION LEVEL SERIALIZABLE",
     lease: () => lease(pool),
     rows: async <Row>(query: SQL) => (await read.execute(query)).rows as Row[],
+    changeMark: () => undefined,
     retryable: (cause) => ["40001", "40P01"].includes(codeOf(cause)),
     uniqueClash: (cause) => {
       if (codeOf(cause) !== "23505") return undefined;

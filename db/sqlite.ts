@@ -59,6 +59,7 @@ export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {})
     begin: "BEGIN IMMEDIATE",
     lease: queueFor(writer),
     rows: async <Row>(query: SQL) => read.all<Row>(query),
+    changeMark: () => Number(reader.pragma("data_version", { simple: true })),
     retryable: (cause) => codeOf(cause).startsWith("SQLITE_BUSY"),
     uniqueClash: (cause) => {
       if (!/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(cause))) return undefined;

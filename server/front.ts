@@ -10,8 +10,11 @@ import { answerToData } from "./data-request.ts";
 import { errorPage } from "./error-page.ts";
 import { type Exchange, type Handle, wantsData } from "./exchange.ts";
 import { answerToForm } from "./form-post.ts";
+import { answerFrom } from "./kept-page.ts";
 import { isSafe, refusalOf } from "./methods.ts";
 import { isFromOurPage } from "./origin.ts";
+import type { PageMemory } from "./page-memory.ts";
+import { remembered } from "./remembered.ts";
 import { render } from "./render.ts";
 import { headersForNext } from "./request-headers.ts";
 import { type Route, routeOf, unknown } from "./routes.ts";
@@ -23,6 +26,8 @@ export interface FrontSettings {
   readonly handle: Handle;
   readonly site: () => Site;
   readonly trustedProxies: number;
+  /** Absent: every page is rendered for everyone who asks. */
+  readonly memory?: PageMemory | undefined;
 }
 
 interface Arrival {
@@ -44,7 +49,7 @@ function contextOf(req: IncomingMessage, target: Target | undefined, trustedProx
   };
 }
 
-async function answerToGet(exchange: Exchange): Promise<Answer | undefined> {
+async function answerToGet(exchange: Exchange, memory: PageMemory | undefined): Promise<Answer | undefined> {
   const { req, res, route, handle, context } = exchange;
   if (!route.html || wantsData(req)) {
     await handle(req, res);
@@ -52,7 +57,10 @@ async function answerToGet(exchange: Exchange): Promise<Answer | undefined> {
   }
   // Node itself leaves the body of an answer to HEAD away.
   req.method = "GET";
-  const answer = await render(exchange, req);
+  const inMemory = memory && route.kind === "page";
+  const given = await (inMemory ? remembered(exchange, memory) : render(exchange, req));
+  if (given && "etag" in given) return answerFrom(given, req);
+  const answer = given;
   if (answer === undefined || answer.readable) return answer;
   return errorPage({ status: answer.status < 400 ? 500 : answer.status, requestId: context.requestId });
 }
@@ -67,7 +75,7 @@ function arrive(req: IncomingMessage, route: Route, site: Site, { clientAddress 
 }
 
 async function answer(
-  { handle, site: currentSite }: FrontSettings,
+  { handle, site: currentSite, memory }: FrontSettings,
   { req, res, target, context }: Arrival,
 ): Promise<Answer | undefined> {
   const { requestId } = context;
@@ -80,7 +88,7 @@ async function answer(
   const site = currentSite();
   const fromOurPage = arrive(req, route, site, context);
   const exchange: Exchange = { req, res, target, route, site, context, handle };
-  if (isSafe(req)) return answerToGet(exchange);
+  if (isSafe(req)) return answerToGet(exchange, memory);
   return route.html ? answerToForm(exchange, fromOurPage) : answerToData(exchange, fromOurPage);
 }
 

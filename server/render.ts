@@ -46,13 +46,20 @@ function ownBody(answer: Answer, { kind }: Route): Buffer {
   return kind === "page" && isHtml(answer) ? Buffer.from(plainHtml(answer.body.toString())) : answer.body;
 }
 
-/** Lets Next answer out of sight, and gives the answer the status that the page has set. */
-export async function render(exchange: Exchange, req: IncomingMessage): Promise<Rendered | undefined> {
+/**
+ * Lets Next answer out of sight, and gives the answer the status that the page has set. Rendering ends with the
+ * client who asked for it, unless it is `shared` with others.
+ */
+export async function render(
+  exchange: Exchange,
+  req: IncomingMessage,
+  { shared = false } = {},
+): Promise<Rendered | undefined> {
   const { requestId } = exchange.context;
   const context: RequestContext = { ...exchange.context };
   const held = new HeldResponse(req);
   const leave = () => held.abandon();
-  exchange.res.once("close", leave);
+  if (!shared) exchange.res.once("close", leave);
   try {
     await runInRequest(context, () => exchange.handle(req, held));
     const answer = await held.whole;

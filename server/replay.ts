@@ -51,3 +51,10 @@ export function pageOf(req: IncomingMessage): IncomingMessage {
     body: undefined,
   });
 }
+
+/** A request for a page as anybody would make it: nothing of who asks, but the address in its one spelling. */
+export function canonicalRequest(req: IncomingMessage, url: string): IncomingMessage {
+  const { host, "x-forwarded-host": forwarded } = req.headers;
+  const headers = { host, "x-forwarded-host": forwarded, accept: "text/html", "user-agent": "Masthead" };
+  return request(req, { method: "GET", url, headers, body: undefined });
+}

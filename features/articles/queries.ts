@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, bylines, comments, people, revisions, sections, tags } from "#db/tables.ts";
 import { storedDocument } from "#features/document/document.ts";
 import { now } from "#lib/clock.ts";
-import type { ArticleKind } from "./articles.ts";
+import { type ArticleKind, articleKinds } from "./articles.ts";
 
 /** What readers may see at this moment. */
 function isPublic() {
@@ -179,4 +179,21 @@ export async function storiesById(ids: readonly string[]): Promise<StoryCard[]> 
   const where = and(eq(articles.kind, "story"), isPublic(), inArray(articles.id, [...ids]));
   const stories = await withPeople(await cardRows(where, ids.length, 0));
   return stories.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/** When the next scheduled article falls due; undefined if none is scheduled. */
+export async function nextPublication(): Promise<Date | undefined> {
+  const dates = await Promise.all(articleKinds.map(dueNext));
+  return dates.flatMap((date) => date ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
+}
+
+async function dueNext(kind: ArticleKind): Promise<Date | null | undefined> {
+  const live = and(isNull(articles.retiredAt), isNotNull(articles.publishedRevisionId));
+  const rows = await database()
+    .read.select({ publishedAt: articles.publishedAt })
+    .from(articles)
+    .where(and(eq(articles.kind, kind), live, gt(articles.publishedAt, now())))
+    .orderBy(asc(articles.publishedAt))
+    .limit(1);
+  return rows[0]?.publishedAt;
 }

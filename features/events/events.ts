@@ -36,6 +36,11 @@ export type EventType = keyof EventData;
 /** An event whose data belongs to its type. */
 export type AnyEvent = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];
 
+/** Whether a row of the log is an event that this version knows: a newer one may have written others. */
+export function isKnownEvent(row: { readonly type: string; readonly data: unknown }): row is AnyEvent {
+  return isEventType(row.type) && typeof row.data === "object" && row.data !== null;
+}
+
 const sentences: Record<EventType, string> = {
   "publication.set-up": "set up the publication",
   "demo.added": "put in the demo issue",

@@ -10,6 +10,12 @@ function places(placement: Placement): readonly (string | null)[] {
   return [homePath, searchPath(), path, sectionPath, former?.path ?? null, former?.sectionPath ?? null];
 }
 
+/** Cards of a story, wherever they stand, say how many comments it has. */
+function discussed(articlePath: string): readonly string[] {
+  const section = /^(\/[^/]+)\/./.exec(articlePath)?.[1];
+  return section === undefined ? [articlePath] : [articlePath, section, homePath, searchPath()];
+}
+
 function touched(event: AnyEvent): readonly (string | null)[] {
   switch (event.type) {
     case "publication.set-up":
@@ -26,11 +32,11 @@ function touched(event: AnyEvent): readonly (string | null)[] {
       return places(event.data);
     case "comment.published":
     case "comment.approved":
-      return [event.data.articlePath];
+      return discussed(event.data.articlePath);
     case "comment.removed":
-      return event.data.wasPublic ? [event.data.articlePath] : [];
+      return event.data.wasPublic ? discussed(event.data.articlePath) : [];
     case "comment.restored":
-      return event.data.isPublic ? [event.data.articlePath] : [];
+      return event.data.isPublic ? discussed(event.data.articlePath) : [];
     case "comment.held":
     case "person.added":
     case "article.created":

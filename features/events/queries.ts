@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { events, people } from "#db/tables.ts";
 
@@ -35,4 +35,24 @@ export async function eventPage(filter: EventFilter = {}) {
     )
     .orderBy(desc(events.seq))
     .limit(filter.limit ?? 50);
+}
+
+/** The number of the newest event; 0 before the first. */
+export async function newestEvent(): Promise<number> {
+  const rows = await database()
+    .read.select({ seq: events.seq })
+    .from(events)
+    .orderBy(desc(events.seq))
+    .limit(1);
+  return rows[0]?.seq ?? 0;
+}
+
+/** What has happened after the event of this number, in order, a batch at a time. */
+export async function eventsAfter(seq: number) {
+  return database()
+    .read.select({ seq: events.seq, type: events.type, data: events.data })
+    .from(events)
+    .where(gt(events.seq, seq))
+    .orderBy(asc(events.seq))
+    .limit(500);
 }

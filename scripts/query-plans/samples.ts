@@ -54,6 +54,7 @@ export const samples: AllSamples = {
     retiredArticle: [["story", "story-3"]],
     newestStories: [[{ limit: 9 }], [{ limit: 9, sectionId: sampleId(2) }]],
     latestStories: [[{ limit: 20 }], [{ limit: 20, page: 2, sectionId: sampleId(2) }]],
+    nextPublication: [[]],
     storiesById: [[ids]],
   },
   comments: {
@@ -72,6 +73,8 @@ export const samples: AllSamples = {
     staffNames: [[]],
   },
   events: {
+    newestEvent: [[]],
+    eventsAfter: [[50_000]],
     eventPage: [
       [],
       [{ before: 50_000 }],

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { dialect } from "#db/dialect.ts";
+import { useTestDatabase } from "#db/testing.ts";
+import { publishArticle, restoreArticle, retireArticle } from "#features/articles/mutations.ts";
+import { latestStories, newestStories, nextPublication, publishedArticle, retiredArticle } from "#features/articles/queries.ts";
+import { accepted, someDraft, someone, someSection, textOf, write } from "#features/articles/testing.ts";
+import { approveComment, postComment, removeComment } from "#features/comments/mutations.ts";
+import { discussionOf } from "#features/comments/queries.ts";
+import { somePost } from "#features/comments/testing.ts";
+import { articleForEditing } from "#features/working-copies/queries.ts";
+import type { Admin } from "#features/people/people.ts";
+import { redirectFrom } from "#features/redirects/queries.ts";
+import { searchStories } from "#features/search/queries.ts";
+import { changeSection } from "#features/sections/mutations.ts";
+import { allSections, sectionBySlug } from "#features/sections/queries.ts";
+import { publication } from "#features/settings/queries.ts";
+import { changeSettings } from "#features/settings/mutations.ts";
+import { now, shiftClock } from "#lib/clock.ts";
+import { setStatus } from "#lib/request-context.ts";
+import { eventTail } from "./event-tail.ts";
+import type { Handle } from "./exchange.ts";
+import { PageMemory } from "./page-memory.ts";
+import { ask, startFront } from "./testing.ts";
+
+useTestDatabase();
+afterEach(() => shiftClock(0));
+
+async function storyWords(section: string, slug: string) {
+  const article = await publishedArticle("story", slug);
+  if (article === undefined) return { at: await redirectFrom(`/${section}/${slug}`), retired: await retiredArticle("story", slug) };
+  if (article.section?.slug !== section) return { at: article.section?.slug };
+  return { article, discussion: await discussionOf(article) };
+}
+
+/** All that the pages of app/ read from the database, as JSON: what differs there differs here. */
+async function words(path: string, query: URLSearchParams): Promise<unknown> {
+  const [section, slug] = path.split("/").filter((part) => part !== "");
+  const frame = { site: await publication(), sections: await allSections() };
+  if (section === undefined) {
+    const stories = await newestStories({ limit: 3 });
+    return { frame, stories, lead: stories[0] && (await publishedArticle("story", stories[0].slug)) };
+  }
+  if (section === "search") return { frame, found: await searchStories(query.get("q") ?? "") };
+  if (slug !== undefined) return { frame, ...(await storyWords(section, slug)) };
+  const known = await sectionBySlug(section);
+  return { frame, list: known && (await latestStories({ sectionId: known.id, limit: 5 })), at: await redirectFrom(path) };
+}
+
+const render: Handle = async (req, res) => {
+  const { pathname, searchParams } = new URL(req.url ?? "/", "http://localhost");
+  const page = await words(pathname, searchParams);
+  if (!JSON.stringify(page).includes('"headline"')) setStatus(404);
+  res.setHeader("content-type", "text/html");
+  res.end(`<p>${JSON.stringify(page).replaceAll("<", "&lt;")}</p>`);
+};
+
+const verbs = ["write", "publish", "move", "retire", "restore", "schedule", "wait", "comment", "approve", "remove", "rename", "settings"] as const;
+type Step = readonly [(typeof verbs)[number], number];
+
+/** An editorial office where anything may happen to three stories in two sections. */
+async function office() {
+  const editor = await someone("owner");
+  const sections = [await someSection(editor, "Ai", "ai"), await someSection(editor, "Culture", "culture")];
+  const sectionOf = (n: number) => sections[n % 2]?.id ?? "";
+  const stories: string[] = [];
+  for (let n = 0; n < 3; n++) stories.push((await someDraft(editor, { headline: `Story ${n}`, sectionId: sectionOf(n) })).id);
+  const comments: string[] = [];
+  return { editor, stories, comments, sectionOf };
+}
+type Office = Awaited<ReturnType<typeof office>>;
+
+async function versionOf(editor: Admin, id: string): Promise<number> {
+  return (await articleForEditing(editor, id))?.version ?? 0;
+}
+
+async function act({ editor, stories, comments, sectionOf }: Office, [verb, n]: Step): Promise<void> {
+  const id = stories[n % stories.length] ?? "";
+  const comment = comments[n % Math.max(1, comments.length)];
+  switch (verb) {
+    case "write":
+      await write(editor, id, { headline: `Story ${n}`, body: textOf(`Rain, ${n} times`), sectionId: sectionOf(n) });
+      break;
+    case "move":
+      await write(editor, id, { slug: `story-at-${n % 4}-${stories.indexOf(id)}` });
+      await publishArticle(editor, { id, version: await versionOf(editor, id) });
+      break;
+    case "publish":
+      await publishArticle(editor, { id, version: await versionOf(editor, id) });
+      break;
+    case "schedule":
+      await publishArticle(editor, { id, version: await versionOf(editor, id), publishAt: new Date(now().getTime() + 60_000 * (1 + (n % 3))) });
+      break;
+    case "wait":
+      shiftClock(now().getTime() - Date.now() + 61_000);
+      break;
+    case "retire":
+      await retireArticle(editor, { id });
+      break;
+    case "restore":
+      await restoreArticle(editor, { id });
+      break;
+    case "comment": {
+      const posted = await postComment(undefined, somePost(id));
+      if (posted.ok) comments.push(posted.value.id);
+      break;
+    }
+    case "approve":
+      if (comment) await approveComment(editor, { id: comment });
+      break;
+    case "remove":
+      if (comment) await removeComment(editor, { id: comment });
+      break;
+    case "rename":
+      await changeSection(editor, { id: sectionOf(n), name: `Section ${n % 2}`, slug: n % 3 === 0 ? `s${n % 2}` : null, description: `${n}`, colour: "#a62b4a" });
+      break;
+    case "settings":
+      await changeSettings(editor, { name: `Publication ${n}` });
+      break;
+  }
+}
+
+const paths = [
+  ...["/", "/ai", "/culture", "/s0", "/s1", "/section-0", "/search?q=rain"],
+  ...["ai", "culture", "s1", "section-0"].flatMap((section) => ["story-0", "story-1", "story-at-1-0", "story-at-2-1"].map((slug) => `/${section}/${slug}`)),
+];
+
+describe.skipIf(dialect !== "sqlite")("whatever happens", () => {
+  test("what is remembered is what would be rendered now", { timeout: 120_000 }, async () => {
+    const tail = await eventTail();
+    if (tail === undefined) throw new Error("this engine should be followed");
+    const port = await startFront(render, { memory: new PageMemory({ tail, nextChange: nextPublication }) });
+    const plain = await startFront(render);
+    const at = await office();
+    const steps: fc.Arbitrary<Step> = fc.tuple(fc.constantFrom(...verbs), fc.nat(20));
+    for (const step of fc.sample(steps, 120)) {
+      await act(at, step);
+      for (const path of paths) {
+        const [kept, fresh] = [await ask(port, path), await ask(plain, path)];
+        expect({ step, path, status: kept.status, text: kept.text }).toEqual({ step, path, status: fresh.status, text: fresh.text });
+      }
+    }
+  });
+});
+
+test("the office can publish: the steps above do something", async () => {
+  const at = await office();
+  const [id = ""] = at.stories;
+  accepted(await publishArticle(at.editor, { id, version: await versionOf(at.editor, id) }));
+  expect((await publishedArticle("story", "story-0"))?.headline).toBe("Story 0");
+});
