@@ -1,5 +1,13 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "#scripts/browser.mjs";
+
+// Each worker has a server and a database of its own (e2e/site.ts); the verbs that it calls work on the same.
+if (process.env.TEST_WORKER_INDEX !== undefined) {
+  process.env.DATA_DIR = join(tmpdir(), `masthead-e2e-${process.pid}`);
+  process.env.DATABASE_URL = "";
+}
 
 const executablePath = findBrowser();
 
@@ -7,8 +15,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/browser",
   globalSetup: "./e2e/global-setup.ts",
-  // Each worker has a server and a database of its own (e2e/site.ts).
   workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,

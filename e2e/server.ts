@@ -46,7 +46,7 @@ function launch(script: string, env: Record<string, string>): { child: ChildProc
 }
 
 /** Runs one of our scripts to its end and answers with what it printed. */
-export async function runScript(script: string, env: Record<string, string>): Promise<string> {
+async function runScript(script: string, env: Record<string, string>): Promise<string> {
   const { child, output } = launch(script, { ...neutral, ...env });
   const [code] = await once(child, "close");
   if (code !== 0) throw new Error(`${script} ended with ${code}:\n${output()}`);
@@ -74,7 +74,7 @@ async function ready(address: string, child: ChildProcess, output: () => string)
 }
 
 /** An empty folder for a publication; the caller removes it. */
-export function scratchFolder(): Promise<string> {
+function scratchFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), "masthead-e2e-"));
 }
 

@@ -1,16 +1,64 @@
-import { test as base } from "@playwright/test";
+import { rm } from "node:fs/promises";
+import { test as base, type Page } from "@playwright/test";
+import { closeDatabase, database } from "#db/connection.ts";
+import { type Cast, gatherCast } from "#e2e/cast.ts";
 import { type RunningServer, startServer } from "#e2e/server.ts";
+import { Watch } from "#e2e/watch.ts";
+import { forgetSpent } from "#features/limits/mutations.ts";
+import { env } from "#lib/env.ts";
+
+interface Tools {
+  /** Every error that a browser or the server reports fails the test, unless it was allowed here. */
+  watch: Watch;
+  /** A page in a browser of somebody else: nothing is shared with the first one. */
+  elsewhere: () => Promise<Page>;
+}
+
+interface WorkerTools {
+  site: RunningServer;
+  cast: Cast;
+}
+
+const tomorrow = () => new Date(Date.now() + 86_400_000);
 
 /** Each worker tests a publication of its own: no test waits for, or disturbs, one of another worker. */
-export const test = base.extend<object, { site: RunningServer }>({
+export const test = base.extend<Tools, WorkerTools>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs.
     async ({}, use) => {
-      const site = await startServer();
+      // playwright.config.ts has named it: the verbs in this process work on the data of that server.
+      const { dataDir } = env();
+      const site = await startServer({ dataDir });
       await use(site);
+      await closeDatabase();
       await site.stop();
+      await rm(dataDir, { recursive: true, force: true });
     },
     { scope: "worker", timeout: 120_000 },
   ],
+  cast: [async ({ site: _ }, use) => use(await gatherCast()), { scope: "worker", timeout: 60_000 }],
   baseURL: async ({ site }, use) => use(site.address),
+  watch: [
+    async ({ site, cast: _, context }, use) => {
+      // Nobody pays for how often the test before has tried.
+      await database().transaction((tx) => forgetSpent(tx, tomorrow()));
+      const watch = new Watch(site);
+      watch.over(context);
+      await use(watch);
+      watch.report();
+    },
+    { auto: true },
+  ],
+  elsewhere: async ({ browser, contextOptions, baseURL, watch }, use) => {
+    const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }) });
+      watch.over(context);
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
 });
+
+export { expect } from "@playwright/test";

@@ -1,11 +1,13 @@
 import { type Answer, inPlainWords } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
+import { lacksBoundary } from "./multipart.ts";
 import { declaredLength } from "./read-body.ts";
 
 /** Uploads go through unread: the parser of Node holds a body to the length that it has declared. */
 function problemWith({ req, route }: Exchange, fromOurPage: boolean): number | undefined {
   if (!fromOurPage) return 403;
   if (req.headers["transfer-encoding"] !== undefined) return 411;
+  if (lacksBoundary(req.headers)) return 415;
   return declaredLength(req.headers) > route.bodyLimit ? 413 : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { log } from "#lib/log.ts";
 import { type Answer, inPlainWords } from "./answer.ts";
 import { type Exchange, wantsData } from "./exchange.ts";
+import { isWhole, lacksBoundary } from "./multipart.ts";
 import { type Control, formIn } from "./posted-form.ts";
 import { type Body, readBody } from "./read-body.ts";
 import { refusalPage } from "./refusal-page.ts";
@@ -11,8 +12,9 @@ import { type Field, typedFields } from "./typed-fields.ts";
 function problemWith({ req }: Exchange, body: Body, fromOurPage: boolean): number | undefined {
   if (!fromOurPage) return 403;
   if (!body.ok) return 413;
-  const readable = wantsData(req) || /^multipart\/form-data\b/i.test(req.headers["content-type"] ?? "");
-  return readable ? undefined : 415;
+  const isForm = wantsData(req) || /^multipart\/form-data\b/i.test(req.headers["content-type"] ?? "");
+  if (!isForm || lacksBoundary(req.headers)) return 415;
+  return isWhole(body.bytes, req.headers) ? undefined : 400;
 }
 
 /** The form that was posted, as its page holds it now: with the ids of this build and a token of today. */

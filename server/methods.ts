@@ -15,7 +15,7 @@ function methodsOf({ kind, html }: Route): readonly string[] {
 
 /** The status of what no route does, before anything of it is read. */
 export function refusalOf(req: IncomingMessage, res: ServerResponse, route: Route): number | undefined {
-  if (route === closed) return 404;
+  if (closed.includes(route)) return 404;
   const methods = methodsOf(route);
   if (!methods.includes(req.method ?? "")) {
     res.setHeader("allow", methods.join(", "));

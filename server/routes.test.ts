@@ -15,7 +15,7 @@ test.each([
   ["/admin/set-up", "private", 16384],
   ["/api/auth/session", "private", 16384],
   ["/api/uploads", "private", 22020096],
-  ["/api/anything/else", "private", 65536],
+  ["/api/anything/else", "private", 0],
 ])("%s is of kind %s and takes %i bytes", (path, kind, bodyLimit) => {
   expect(routeOf(path)).toMatchObject({ kind, bodyLimit });
 });
@@ -25,9 +25,12 @@ test.each(["/%61dmin", "//admin", "/admin//articles", "/%61%70%69/x", "/admin/"]
   (path) => expect(routeOf(path).kind).toBe("private"),
 );
 
-test.each(["/_next/image", "/_next/data/x.json", "/%5Fnext/image"])("%s is closed", (path) => {
-  expect(routeOf(path)).toBe(closed);
-});
+test.each(["/_next/image", "/_next/data/x.json", "/%5Fnext/image", "/api/nothing"])(
+  "%s is closed",
+  (path) => {
+    expect(closed).toContain(routeOf(path));
+  },
+);
 
 test("a pattern has one row", () => {
   const patterns = routes.map((route) => route.pattern);

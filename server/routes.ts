@@ -32,21 +32,22 @@ function api(pattern: string, bodyLimit: number): Route {
   return { pattern, kind: "private", query: [], bodyLimit, html: false };
 }
 
-/** What Next would serve beside its files, above all its image optimizer: answered with 404. */
-export const closed = api("/_next/*", 0);
+/** What Next would serve beside our routes, above all its image optimizer and a reader page: answered with 404. */
+const [beside, unknownApi] = [api("/_next/*", 0), api("/api/*", 0)];
+export const closed: readonly Route[] = [beside, unknownApi];
 
 /** Every route of app/; the first row that matches a path is its row. */
 export const routes: readonly Route[] = [
   page("/", []),
   asset("/_next/static/*"),
-  closed,
+  beside,
   asset("/favicon.ico"),
   asset("/media/*"),
   asset("/speculation-rules.json"),
   api("/api/auth/*", 16 * KiB),
   api("/api/health", 0),
   api("/api/uploads", 21 * MiB),
-  api("/api/*", 64 * KiB),
+  unknownApi,
   admin("/admin/sign-in", 16 * KiB),
   admin("/admin/set-up", 16 * KiB),
   admin("/admin/*", 3 * MiB),

@@ -22,7 +22,7 @@ interface QueuedCommentProps {
 export function QueuedCommentCard({ comment, place, locale }: QueuedCommentProps) {
   const { parent, email } = comment;
   return (
-    <li className="grid gap-3 rounded-lg border border-line bg-panel p-4">
+    <li className="grid grid-cols-1 gap-3 rounded-lg border border-line bg-panel p-4 wrap-anywhere">
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-muted">
         <bdi className="font-medium text-ink">{comment.authorName}</bdi>
         {comment.isGuest ? <Badge>Guest</Badge> : null}
@@ -38,7 +38,7 @@ export function QueuedCommentCard({ comment, place, locale }: QueuedCommentProps
           In answer to <bdi>{parent.authorName}</bdi>: {excerpt(parent.body)}
         </blockquote>
       ) : null}
-      <div dir="auto" className="max-w-prose text-base break-words whitespace-pre-line">
+      <div dir="auto" className="max-w-prose text-base whitespace-pre-line">
         {comment.body}
       </div>
       <footer className="flex flex-wrap items-center gap-2">

@@ -12,7 +12,7 @@ export function RolesTable({ permissions }: RolesTableProps) {
       aria-label="What each role may do"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
       tabIndex={0}
-      className="overflow-x-auto rounded-lg border border-line bg-panel"
+      className="relative overflow-x-auto rounded-lg border border-line bg-panel"
     >
       <table className="w-full border-collapse text-left">
         <thead>

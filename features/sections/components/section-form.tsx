@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useActionState } from "react";
 import { Button } from "#components/button.tsx";
 import { TextArea, TextField } from "#components/field.tsx";
@@ -7,7 +8,7 @@ import { Notice } from "#components/notice.tsx";
 import { safely } from "#components/safely.ts";
 import { changeSectionAction, createSectionAction } from "#features/sections/actions.ts";
 import { sectionColours } from "#features/sections/sections.ts";
-import { untouched } from "#lib/form-state.ts";
+import { type FormState, untouched } from "#lib/form-state.ts";
 
 interface SectionFormProps {
   /** The section to change; none: a new one. */
@@ -24,7 +25,13 @@ const create = safely(createSectionAction);
 const change = safely(changeSectionAction);
 
 export function SectionForm({ section }: SectionFormProps) {
-  const [state, submit, pending] = useActionState(section ? change : create, untouched);
+  const router = useRouter();
+  const [state, submit, pending] = useActionState(async (before: FormState, form: FormData) => {
+    const answer = await (section ? change : create)(before, form);
+    // The list beside the form shows what has become of it.
+    if (answer.ok) router.refresh();
+    return answer;
+  }, untouched);
   const value = (name: "name" | "slug" | "description" | "colour", fallback = "") =>
     state.values?.[name] ?? section?.[name] ?? fallback;
   const id = section?.id ?? "new";

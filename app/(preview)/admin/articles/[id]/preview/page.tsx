@@ -14,10 +14,10 @@ export default async function PreviewPage({ params }: PageProps<"/admin/articles
   const section = draft.sectionId === null ? undefined : await sectionById(draft.sectionId);
   return (
     <>
-      <p className="preview-bar">
+      <aside className="preview-bar" aria-label="Preview">
         <span>Preview: so readers will see it once it is published.</span>
         <a href={adminArticlePath(draft)}>Back to the editor</a>
-      </p>
+      </aside>
       <ArticlePage article={previewOf(draft, section)} locale={await publication()} />
     </>
   );

@@ -1,0 +1,57 @@
+import sharp from "sharp";
+import { signIn } from "#e2e/cast.ts";
+import * as desk from "#e2e/desk.ts";
+import { expect, test } from "#e2e/site.ts";
+import { aDraft, aStory } from "#e2e/stories.ts";
+
+async function picture(): Promise<Buffer> {
+  const size = { width: 320, height: 200, channels: 3 } as const;
+  return sharp({ create: { ...size, background: "#1f4fa3" } })
+    .png()
+    .toBuffer();
+}
+
+test("a picture with its words, on the desk and on the page", async ({ page, cast }) => {
+  const story = await aDraft(cast.author);
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, story);
+  await desk.goToTheEnd(page);
+  const file = { name: "harbour.png", mimeType: "image/png", buffer: await picture() };
+  await page.getByLabel("Choose a picture").setInputFiles(file);
+  const figure = page.getByRole("figure");
+  await expect(figure.getByText("Describe the picture before you publish.")).toBeVisible();
+  await figure.getByLabel("Alternative text").fill("A blue harbour without boats");
+  await figure.getByLabel("Caption").fill("The harbour at noon.");
+  await figure.getByLabel("Credit").fill("Photograph: Noor Haddad");
+  await desk.isSaved(page);
+  await desk.publishing(page).getByRole("button", { name: "Publish now" }).click();
+  await expect(desk.publishing(page).getByRole("status")).toContainText("Published.");
+
+  await page.goto(story.path);
+  const shown = page.getByRole("figure");
+  const image = shown.getByRole("img", { name: "A blue harbour without boats" });
+  await expect(image).toHaveAttribute("src", /^\/media\/[\w-]+\/\w+\.webp$/);
+  await expect(image).toHaveAttribute("width", "320");
+  expect(await image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth)).toBe(320);
+  await expect(shown).toContainText("The harbour at noon.");
+  await expect(shown).toContainText("Photograph: Noor Haddad");
+});
+
+test("what is no picture is refused in words, and the text stays", async ({ page, cast, watch }) => {
+  watch.allow(/status of 422/);
+  const story = await aStory(cast.author);
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, story);
+  await desk.addToText(page, " And a letter.");
+  const file = {
+    name: "letter.png",
+    mimeType: "image/png",
+    buffer: Buffer.from("Dear editor, this is text."),
+  };
+  await page.getByLabel("Choose a picture").setInputFiles(file);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "This is no picture that can be used",
+  );
+  await expect(desk.manuscript(page)).toContainText("And a letter.");
+  await expect(page.getByRole("figure")).toHaveCount(0);
+});

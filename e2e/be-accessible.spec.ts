@@ -1,0 +1,97 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type Cast, signIn } from "#e2e/cast.ts";
+import * as desk from "#e2e/desk.ts";
+import * as reader from "#e2e/reader.ts";
+import { expect, test } from "#e2e/site.ts";
+
+const views = [
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 360 },
+] as const;
+
+/** Looks at the page as it stands: on a wide screen by day, and on a telephone by night. */
+async function isAccessible(page: Page): Promise<void> {
+  for (const { colorScheme, width } of views) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 800 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    expect(found, `${page.url()}, ${colorScheme}, ${width} wide`).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${page.url()} is wider than ${width}`).toBeLessThanOrEqual(0);
+  }
+}
+
+const ofReaders: Record<string, (cast: Cast) => string> = {
+  "the home page": () => "/",
+  "a section": () => "/culture",
+  "a story": ({ live }) => live.path,
+  "a demo story with comments": () => "/culture/the-bass-who-stayed",
+  "a standing page": ({ standing }) => standing.path,
+  "an empty search": () => "/search",
+  "a search": () => "/search?q=the",
+  "a search without a hit": () => "/search?q=qqqq",
+  "a page that is not there": () => "/nothing",
+  "a page that is gone": ({ retired }) => retired.path,
+  "a request that makes no sense": () => "/%zz",
+  "the sign-in form": () => "/admin/sign-in",
+  "a set-up link that is spent": () => "/admin/set-up?token=spent",
+};
+
+for (const [name, path] of Object.entries(ofReaders)) {
+  test(`${name}, for every reader`, async ({ page, cast, watch }) => {
+    watch.allow(/status of (400|404|410)/);
+    await page.goto(path(cast));
+    await isAccessible(page);
+  });
+}
+
+test("a comment form with everything wrong, and the notice after the right one", async ({ page, cast }) => {
+  await page.goto(cast.live.path);
+  await reader.fillInComment(page, { body: "", name: cast.editor.name, email: "no address" });
+  await reader.sendComment(page);
+  await expect(page.locator("#comment-body-error")).toBeVisible();
+  await isAccessible(page);
+  await page.goto(`${cast.live.path}?comment=held`);
+  await isAccessible(page);
+});
+
+test("the comments that wait, with words that never end", async ({ page, cast }) => {
+  const endless = { name: "N".repeat(50), body: "Aa".repeat(2000), email: `${"m".repeat(200)}@example.org` };
+  await page.goto(cast.live.path);
+  await reader.fillInComment(page, endless);
+  await reader.sendComment(page);
+  await reader.isHeld(page);
+  await signIn(page, cast.editor);
+  await page.goto("/admin/comments");
+  await isAccessible(page);
+});
+
+const ofStaff: Record<string, (cast: Cast) => string> = {
+  "the list of articles": () => "/admin/articles",
+  "an empty list": () => "/admin/articles?q=qqqq",
+  "the preview": ({ live }) => `/admin/articles/${live.id}/preview`,
+  "the revisions": ({ live }) => `/admin/articles/${live.id}/revisions`,
+  "the comments that wait": () => "/admin/comments",
+  "the comments on the site": () => "/admin/comments?state=published",
+  "the sections": () => "/admin/sections",
+  "the log": () => "/admin/events",
+  "the people": () => "/admin/people",
+  "what is not there": () => "/admin/articles/nothing",
+};
+
+for (const [name, path] of Object.entries(ofStaff)) {
+  test(`${name}, for everyone who works here`, async ({ page, cast, watch }) => {
+    watch.allow(/status of 404/);
+    await signIn(page, cast.editor);
+    await page.goto(path(cast));
+    await isAccessible(page);
+  });
+}
+
+test("the desk, for everyone who works here", async ({ page, cast }) => {
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, cast.draft);
+  await isAccessible(page);
+});

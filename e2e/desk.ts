@@ -1,0 +1,50 @@
+// The desk of the newsroom, as its people speak of it.
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "#e2e/site.ts";
+import { adminArticlePath } from "#features/paths.ts";
+
+export function manuscript(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Text of the article" });
+}
+
+export function headline(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Headline" });
+}
+
+/** The line that says where the words are. */
+export function saveStatus(page: Page): Locator {
+  return page
+    .getByRole("status")
+    .filter({ hasText: /sav|kept on this device/i })
+    .first();
+}
+
+export async function openInEditor(page: Page, article: { id: string }): Promise<void> {
+  await page.goto(adminArticlePath(article));
+  await expect(manuscript(page)).toBeVisible();
+}
+
+/** Puts the cursor at the end of the text; characters typed before the editor has the focus would vanish. */
+export async function goToTheEnd(page: Page): Promise<void> {
+  await manuscript(page).click();
+  await expect(manuscript(page)).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+End");
+}
+
+export async function addToText(page: Page, words: string): Promise<void> {
+  await goToTheEnd(page);
+  await page.keyboard.type(words);
+}
+
+export async function isSaved(page: Page): Promise<void> {
+  await expect(saveStatus(page)).toHaveText(/^Saved \d\d:\d\d$/);
+}
+
+export async function use(page: Page, tool: string): Promise<void> {
+  await page.getByRole("toolbar").getByRole("button", { name: tool, exact: true }).click();
+  await expect(manuscript(page)).toBeFocused();
+}
+
+export function publishing(page: Page): Locator {
+  return page.getByRole("region", { name: "Publishing" });
+}
