@@ -24,6 +24,8 @@ export default defineConfig({
   use: {
     timezoneId: "Asia/Kathmandu",
     locale: "en-GB",
+    // Pages fade into each other; where one is left in mid-fade, Chromium calls that an error.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

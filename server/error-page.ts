@@ -6,7 +6,7 @@ import { wordsFor } from "./words.ts";
 
 const style = new Html(
   `:root{color-scheme:light dark;--ink:#1c1a17;--paper:#fdfcf9;--quiet:#6b655c;--line:#d9d3c7}
-@view-transition{navigation:auto}
+@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}
 @media(prefers-color-scheme:dark){:root{--ink:#ece7dd;--paper:#171512;--quiet:#a29a8d;--line:#3a352d}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 Newsreader,Georgia,"Times New Roman",serif}
 main{max-width:38rem;margin:0 auto;padding:12vh 1.25rem 4rem}
