@@ -48,6 +48,16 @@ describe.skipIf(dialect !== "sqlite")("the SQLite file", () => {
     await db.driver.close();
   });
 
+  test("it can be closed while another process is writing", async () => {
+    const other = openSqlite(template.file, { readonly: false });
+    other.exec("BEGIN IMMEDIATE; insert into tags (id, slug, name, created_at) values ('x', 'x', 'x', 0)");
+    const db = new Database(sqliteDriver(template.file));
+    await db.read.$count(tags);
+    await expect(db.driver.close()).resolves.toBeUndefined();
+    other.exec("ROLLBACK");
+    other.close();
+  });
+
   test("what queries read from cannot be written through", async () => {
     const db = new Database(sqliteDriver(template.file));
     await expect(db.driver.rows(sql`delete from tags returning id`)).rejects.toThrow(/readonly/);

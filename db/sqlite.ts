@@ -26,6 +26,16 @@ async function execute(writer: Client.Database, statement: string): Promise<void
   }
 }
 
+/** Leaves the file small and its statistics true, unless another process is at work on it: that one will. */
+function tidyUp(writer: Client.Database): void {
+  try {
+    writer.pragma("optimize");
+    writer.pragma("wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    if (!codeOf(error).startsWith("SQLITE_BUSY")) throw error;
+  }
+}
+
 /** Hands out the one writer, first come, first served. */
 function queueFor(writer: Client.Database): () => Promise<Lease> {
   let tail: Promise<void> = Promise.resolve();
@@ -67,8 +77,7 @@ export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {})
     },
     close: async () => {
       reader.close();
-      writer.pragma("optimize");
-      writer.pragma("wal_checkpoint(TRUNCATE)");
+      tidyUp(writer);
       writer.close();
     },
   };
