@@ -6,52 +6,61 @@ interface HeadlineFieldsProps {
   readonly onChange: (change: Partial<Draft>) => void;
 }
 
-const bare =
-  "w-full resize-none bg-transparent font-serif outline-none field-sizing-content placeholder:text-muted";
+interface LineProps {
+  readonly name: "headline" | "standfirst";
+  readonly label: string;
+  readonly placeholder: string;
+  readonly maxLength: number;
+  readonly look: string;
+  readonly field: HeadlineFieldsProps;
+}
 
-function Problem({ id, text }: { id: string; text: string | undefined }) {
-  if (!text) return null;
+/** A line of text that grows with its words; line breaks become spaces. */
+function Line({ name, label, placeholder, maxLength, look, field: { draft, fields, onChange } }: LineProps) {
+  const problem = fields[name];
   return (
-    <p id={id} className="mt-1 text-danger">
-      {text}
-    </p>
+    <div>
+      <textarea
+        rows={1}
+        aria-label={label}
+        name={name}
+        placeholder={placeholder}
+        value={draft[name]}
+        maxLength={maxLength}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${name}-error` : undefined}
+        onChange={(event) => onChange({ [name]: event.target.value.replaceAll(/\s*\n\s*/g, " ") })}
+        className={`w-full resize-none bg-transparent font-serif outline-none field-sizing-content placeholder:text-muted ${look}`}
+      />
+      {problem ? (
+        <p id={`${name}-error`} className="mt-1 text-danger">
+          {problem}
+        </p>
+      ) : null}
+    </div>
   );
 }
 
 /** Headline and standfirst, written where and as readers will see them. */
-export function HeadlineFields({ draft, fields, onChange }: HeadlineFieldsProps) {
+export function HeadlineFields(field: HeadlineFieldsProps) {
   return (
     <div className="grid gap-2 rounded-lg border border-line bg-panel px-5 py-4 focus-within:border-edge">
-      <div>
-        <textarea
-          rows={1}
-          aria-label="Headline"
-          name="headline"
-          placeholder="Headline"
-          value={draft.headline}
-          maxLength={200}
-          aria-invalid={fields.headline ? true : undefined}
-          aria-describedby={fields.headline ? "headline-error" : undefined}
-          onChange={(event) => onChange({ headline: event.target.value.replaceAll(/\s*\n\s*/g, " ") })}
-          className={`${bare} text-3xl leading-tight font-semibold`}
-        />
-        <Problem id="headline-error" text={fields.headline} />
-      </div>
-      <div>
-        <textarea
-          rows={1}
-          aria-label="Standfirst"
-          name="standfirst"
-          placeholder="Standfirst: one or two sentences that make one want to read on"
-          value={draft.standfirst}
-          maxLength={500}
-          aria-invalid={fields.standfirst ? true : undefined}
-          aria-describedby={fields.standfirst ? "standfirst-error" : undefined}
-          onChange={(event) => onChange({ standfirst: event.target.value.replaceAll(/\s*\n\s*/g, " ") })}
-          className={`${bare} text-lg leading-snug text-muted`}
-        />
-        <Problem id="standfirst-error" text={fields.standfirst} />
-      </div>
+      <Line
+        name="headline"
+        label="Headline"
+        placeholder="Headline"
+        maxLength={200}
+        look="text-3xl leading-tight font-semibold"
+        field={field}
+      />
+      <Line
+        name="standfirst"
+        label="Standfirst"
+        placeholder="Standfirst: one or two sentences that make one want to read on"
+        maxLength={500}
+        look="text-lg leading-snug text-muted"
+        field={field}
+      />
     </div>
   );
 }
