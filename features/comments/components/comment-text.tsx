@@ -4,11 +4,10 @@ import { isAllowedUrl } from "#features/document/document.ts";
 /** What a reader wrote: paragraphs, lines and links, never markup. */
 export function CommentText({ text }: { text: string }) {
   return text.split(/\n{2,}/).map((paragraph, i) => (
-    // Parts of a text that never changes have no other identity than their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that never changes
     <p key={i} dir="auto">
       {paragraph.split("\n").map((line, j) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as said above
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that never changes
         <Fragment key={j}>
           {j > 0 ? <br /> : null}
           {linked(line)}
