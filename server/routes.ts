@@ -1,4 +1,4 @@
-type Kind = "page" | "feed" | "asset" | "private";
+export type Kind = "page" | "feed" | "asset" | "private";
 
 export interface Route {
   /** ":x" stands for one segment, a last "*" for any number of them. */
