@@ -18,7 +18,7 @@ import { remembered } from "./remembered.ts";
 import { render } from "./render.ts";
 import { headersForNext } from "./request-headers.ts";
 import { type Route, routeOf, unknown } from "./routes.ts";
-import { setSecurityHeaders } from "./security-headers.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { speculationPath, speculationRules } from "./speculation-rules.ts";
 import { placeOf, type Target, targetOf } from "./target.ts";
 
@@ -80,7 +80,7 @@ async function answer(
 ): Promise<Answer | undefined> {
   const { requestId } = context;
   const route = target === undefined ? unknown : routeOf(target.path);
-  setSecurityHeaders(res, route);
+  for (const [name, value] of Object.entries(securityHeaders(route))) res.setHeader(name, value);
   if (target === undefined) return errorPage({ status: 400, requestId });
   if (target.path === speculationPath) return speculationRules;
   const refusal = refusalOf(req, res, route);

@@ -1,4 +1,3 @@
-import type { ServerResponse } from "node:http";
 import type { Route } from "./routes.ts";
 import { speculationPath } from "./speculation-rules.ts";
 
@@ -17,13 +16,18 @@ const readerPolicy = [
 ].join("; ");
 
 /** What every answer of a route says to the browser. No-referrer would make browsers hide the Origin of forms. */
-export function setSecurityHeaders(res: ServerResponse, route: Route): void {
-  res.setHeader("x-content-type-options", "nosniff");
-  res.setHeader("referrer-policy", "strict-origin-when-cross-origin");
-  if (route.kind === "private") res.setHeader("cache-control", "private, no-store");
+export function securityHeaders({ kind }: Route): Readonly<Record<string, string>> {
+  const always = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    ...(kind === "private" && { "cache-control": "private, no-store" }),
+  };
   // A file carries the policy that its own route gives it.
-  if (route.kind === "asset") return;
-  res.setHeader("x-frame-options", "DENY");
-  res.setHeader("content-security-policy", route.kind === "private" ? framePolicy : readerPolicy);
-  if (route.kind === "page") res.setHeader("speculation-rules", `"${speculationPath}"`);
+  if (kind === "asset") return always;
+  return {
+    ...always,
+    "x-frame-options": "DENY",
+    "content-security-policy": kind === "private" ? framePolicy : readerPolicy,
+    ...(kind === "page" && { "speculation-rules": `"${speculationPath}"` }),
+  };
 }
