@@ -66,27 +66,34 @@ async function answerToGet(exchange: Exchange, memory: PageMemory | undefined): 
 }
 
 /** Everything that Next is told about a request is something that we have checked. */
-function arrive(req: IncomingMessage, route: Route, site: Site, { clientAddress }: RequestContext): boolean {
+function arrive({ req, res, context }: Arrival, route: Route, site: Site): boolean {
+  const { clientAddress } = context;
   const checked = !isSafe(req);
   const fromOurPage = !checked || isFromOurPage(req.headers, site);
   const router = route.kind === "private";
-  req.headers = headersForNext(req.headers, { origin: site.origin, clientAddress }, { router, checked });
+  const policy = router && route.html ? String(res.getHeader("content-security-policy")) : undefined;
+  req.headers = headersForNext(
+    req.headers,
+    { origin: site.origin, clientAddress, policy },
+    { router, checked },
+  );
   return fromOurPage;
 }
 
 async function answer(
   { handle, site: currentSite, memory }: FrontSettings,
-  { req, res, target, context }: Arrival,
+  arrival: Arrival,
 ): Promise<Answer | undefined> {
+  const { req, res, target, context } = arrival;
   const { requestId } = context;
+  const site = currentSite();
   const route = target === undefined ? unknown : routeOf(target.path);
-  for (const [name, value] of Object.entries(securityHeaders(route))) res.setHeader(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(route, site))) res.setHeader(name, value);
   if (target === undefined) return errorPage({ status: 400, requestId });
   if (target.path === speculationPath) return speculationRules;
   const refusal = refusalOf(req, res, route);
   if (refusal !== undefined) return errorPage({ status: refusal, requestId });
-  const site = currentSite();
-  const fromOurPage = arrive(req, route, site, context);
+  const fromOurPage = arrive(arrival, route, site);
   const exchange: Exchange = { req, res, target, route, site, context, handle };
   if (isSafe(req)) return answerToGet(exchange, memory);
   return route.html ? answerToForm(exchange, fromOurPage) : answerToData(exchange, fromOurPage);

@@ -9,7 +9,7 @@ interface Part {
 
 function withoutBody(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const kept = Object.entries(headers).filter(
-    ([name]) => !/^(content-|transfer-encoding$|expect$|trailer$)/.test(name),
+    ([name]) => !/^(content-(?!security-policy$)|transfer-encoding$|expect$|trailer$)/.test(name),
   );
   return Object.fromEntries(kept);
 }

@@ -1,33 +1,69 @@
+import { randomBytes } from "node:crypto";
 import type { Route } from "./routes.ts";
 import { speculationPath } from "./speculation-rules.ts";
+
+type Headers = Readonly<Record<string, string>>;
 
 export const framePolicy = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
 
 // The one thing that a style attribute carries is data, such as a section's colour (decision 7).
-const readerPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  framePolicy,
-].join("; ");
+const looks = "style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self'; connect-src 'self'";
 
-/** What every answer of a route says to the browser. No-referrer would make browsers hide the Origin of forms. */
-export function securityHeaders({ kind }: Route): Readonly<Record<string, string>> {
-  const always = {
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "strict-origin-when-cross-origin",
-    ...(kind === "private" && { "cache-control": "private, no-store" }),
-  };
+const readerPolicy = `default-src 'none'; script-src 'self'; ${looks}; img-src 'self' data:; ${framePolicy}`;
+
+/** The application of the staff: its own files, and the inline scripts of this very answer. */
+function adminPolicy(): string {
+  const nonce = randomBytes(16).toString("base64");
+  return `default-src 'none'; script-src 'self' 'nonce-${nonce}'; ${looks}; img-src 'self' data: blob:; ${framePolicy}`;
+}
+
+/** Answers for programs: whoever opens one in a tab sees text and nothing that runs. */
+const dataPolicy = `default-src 'none'; ${framePolicy}`;
+
+/** What a page might do that none of ours does; passkeys and the clipboard stay with the page itself. */
+const unused = [
+  ...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
+  ...["geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone"],
+  ...["midi", "payment", "screen-wake-lock", "serial", "usb", "window-management", "xr-spatial-tracking"],
+];
+
+const ofDocuments = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": unused.map((feature) => `${feature}=()`).join(", "),
+};
+
+/** Pictures and feeds are there for other sites too, and hold nothing that not everybody may have. */
+const ofFiles = { "cross-origin-resource-policy": "cross-origin" };
+
+// Only for this name: what else runs under the domain, and how, is not ours to say.
+const onlyEncrypted = { "strict-transport-security": "max-age=31536000" };
+
+// No-referrer would make browsers hide the Origin of forms.
+const always = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "strict-origin-when-cross-origin",
+};
+
+function ofKind({ kind, html }: Route): Headers {
+  if (kind === "page")
+    return {
+      ...ofDocuments,
+      "content-security-policy": readerPolicy,
+      "speculation-rules": `"${speculationPath}"`,
+    };
+  if (kind === "private")
+    return {
+      ...ofDocuments,
+      "content-security-policy": html ? adminPolicy() : dataPolicy,
+      "cache-control": "private, no-store",
+    };
   // A file carries the policy that its own route gives it.
-  if (kind === "asset") return always;
-  return {
-    ...always,
-    "x-frame-options": "DENY",
-    "content-security-policy": kind === "private" ? framePolicy : readerPolicy,
-    ...(kind === "page" && { "speculation-rules": `"${speculationPath}"` }),
-  };
+  return kind === "feed" ? { ...ofFiles, "content-security-policy": dataPolicy } : ofFiles;
+}
+
+/** What every answer of a route says to browsers; an admin page gets a policy for this answer alone. */
+export function securityHeaders(route: Route, { origin }: { readonly origin: string }): Headers {
+  return { ...always, ...(origin.startsWith("https:") && onlyEncrypted), ...ofKind(route) };
 }
