@@ -3,8 +3,11 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { SQL } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { log } from "#lib/log.ts";
+import { markUnavailable } from "#lib/request-context.ts";
 import type { Dialect } from "./kit.ts";
+import { unavailability } from "./unavailable.ts";
 import type { WriteCount } from "./write-count.ts";
+import { type WriteTrouble, WriteWatch } from "./write-trouble.ts";
 
 /** What a write without `returning` gives back differs between engines: nobody may look at it. */
 interface AnyResult extends PgQueryResultHKT {
@@ -65,9 +68,15 @@ function runEffects(effects: readonly (() => unknown)[]): void {
 export class Database {
   readonly driver: Driver;
   readonly #scopes = new AsyncLocalStorage<Scope>();
+  readonly #watch = new WriteWatch();
 
   constructor(driver: Driver) {
     this.driver = driver;
+  }
+
+  /** Set while writes fail because the database takes none: the disk is full, it is locked, or out of reach. */
+  get writeTrouble(): WriteTrouble | undefined {
+    return this.#watch.trouble;
   }
 
   /** Reads. Inside a transaction it sees what the transaction has written. */
@@ -86,7 +95,7 @@ export class Database {
       try {
         return await this.#once(work);
       } catch (error) {
-        if (attempt >= retries || !this.driver.retryable(causeOf(error))) throw error;
+        if (attempt >= retries || !this.driver.retryable(causeOf(error))) throw this.#noted(error);
         await pause(Math.min(2 ** attempt * 5, 200) * (0.5 + Math.random()));
       }
     }
@@ -104,6 +113,15 @@ export class Database {
     return this.driver.uniqueClash(causeOf(error));
   }
 
+  /** The front is told through the request, since Next swallows what is thrown. */
+  #noted(error: unknown): unknown {
+    const reason = unavailability(error);
+    if (reason === undefined) return error;
+    this.#watch.failed(reason, error);
+    markUnavailable();
+    return error;
+  }
+
   #open(): Scope | undefined {
     const scope = this.#scopes.getStore();
     return scope && !scope.done ? scope : undefined;
@@ -119,6 +137,7 @@ export class Database {
         const result = await this.#scopes.run(scope, () => work(lease.tx));
         lease.writes.check();
         await lease.exec("COMMIT");
+        if (lease.writes.any) this.#watch.worked();
         runEffects(scope.effects);
         return result;
       } catch (error) {
@@ -144,7 +163,8 @@ export class Database {
       return result;
     } catch (error) {
       scope.effects.length = mark;
-      await scope.lease.exec(`ROLLBACK TO SAVEPOINT ${point}`);
+      // SQLite may have undone everything by itself, as on a full disk: the first error says why.
+      await scope.lease.exec(`ROLLBACK TO SAVEPOINT ${point}`).catch(() => undefined);
       throw error;
     } finally {
       scope.depth--;

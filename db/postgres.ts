@@ -6,12 +6,18 @@ import type { Driver, Lease, ReadDb, Tx } from "./database.ts";
 import { guarded } from "./guard.ts";
 import { WriteCount } from "./write-count.ts";
 
+/** How long a query waits for a connection: a person waits with it. */
+const patience = 5000;
+
 function codeOf(cause: unknown): string {
   return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 async function lease(pool: pg.Pool): Promise<Lease> {
   const client = await pool.connect();
+  // The query that was under way fails by itself; unheard, the event would end the process.
+  const cut = () => undefined;
+  client.on("error", cut);
   const { view, end } = guarded(client);
   const writes = new WriteCount();
   return {
@@ -20,13 +26,19 @@ async function lease(pool: pg.Pool): Promise<Lease> {
     exec: (statement) => client.query(statement),
     release: (failure) => {
       end();
+      client.off("error", cut);
       client.release(failure !== undefined);
     },
   };
 }
 
 export function postgresDriver(url: string, { logger }: { logger?: Logger } = {}): Driver {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: patience,
+    keepAlive: true,
+  });
   // An idle connection that the server cut is replaced at the next query; unheard, the event ends the process.
   pool.on("error", (error) => log().warn({ err: error }, "PostgreSQL closed an idle connection"));
   const read = drizzle(pool, { logger: logger ?? false });

@@ -6,21 +6,21 @@ import { guarded } from "./guard.ts";
 import { openSqlite } from "./sqlite-file.ts";
 import { WriteCount } from "./write-count.ts";
 
-/** How long a transaction waits for another process that is writing. */
-const patience = 5000;
+/** How long a transaction waits for its turn while another process is writing: a person waits with it. */
+const patience = 3000;
 
 function codeOf(cause: unknown): string {
   return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 /** Only BEGIN IMMEDIATE can meet another process's lock: wait for it without blocking the event loop. */
-async function execute(writer: Client.Database, statement: string): Promise<void> {
-  for (const until = Date.now() + patience; ; ) {
+async function execute(writer: Client.Database, statement: string, until: number): Promise<void> {
+  for (;;) {
     try {
       writer.exec(statement);
       return;
     } catch (error) {
-      if (codeOf(error) !== "SQLITE_BUSY" || Date.now() > until) throw error;
+      if (!codeOf(error).startsWith("SQLITE_BUSY") || performance.now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 9));
     }
   }
@@ -40,6 +40,8 @@ function tidyUp(writer: Client.Database): void {
 function queueFor(writer: Client.Database): () => Promise<Lease> {
   let tail: Promise<void> = Promise.resolve();
   return async () => {
+    // Whoever has stood in the queue has waited already.
+    const until = performance.now() + patience;
     const { promise, resolve } = Promise.withResolvers<void>();
     const turn = tail;
     tail = tail.then(() => promise);
@@ -50,7 +52,7 @@ function queueFor(writer: Client.Database): () => Promise<Lease> {
       writes,
       // Types of every table come from PostgreSQL (kit.ts); at run time it is the SQLite dialect.
       tx: writes.watch(drizzle(view, { logger: writes.logger }) as unknown as Tx),
-      exec: (statement) => execute(writer, statement),
+      exec: (statement) => execute(writer, statement, until),
       release: () => {
         end();
         resolve();
@@ -70,7 +72,7 @@ export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {})
     lease: queueFor(writer),
     rows: async <Row>(query: SQL) => read.all<Row>(query),
     changeMark: () => Number(reader.pragma("data_version", { simple: true })),
-    retryable: (cause) => codeOf(cause).startsWith("SQLITE_BUSY"),
+    retryable: () => false,
     uniqueClash: (cause) => {
       if (!/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(cause))) return undefined;
       return /constraint failed: (?:index ')?([a-z_]+)/.exec(String(cause))?.[1];

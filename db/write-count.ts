@@ -12,6 +12,11 @@ export class WriteCount {
     },
   };
 
+  /** Whether anything was written. */
+  get any(): boolean {
+    return this.#ran > 0;
+  }
+
   watch<Handle extends object>(tx: Handle): Handle {
     return new Proxy(tx, {
       get: (target, key) => {

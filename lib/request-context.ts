@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly note?: (error: unknown, where: Readonly<Record<string, string>>) => void;
   /** Set by a page whose outward status is not 200: see `setStatus`. */
   status?: number;
+  /** Set when something could not be read or written now that can be in a moment. */
+  unavailable?: boolean;
 }
 
 // Next's bundle and `node server.ts` are two module graphs: they meet on the global object.
@@ -35,4 +37,10 @@ export function runInRequest<T>(context: RequestContext, work: () => T): T {
 export function setStatus(status: 303 | 404 | 410 | 503): void {
   const context = storage.getStore();
   if (context) context.status = status;
+}
+
+/** Tells the front that what fails here is worth another try: it answers 503 and says when. */
+export function markUnavailable(): void {
+  const context = storage.getStore();
+  if (context) context.unavailable = true;
 }

@@ -14,10 +14,15 @@ export interface Answer {
 /** How long a client that we have refused may go on sending before we hang up. */
 const patience = 2000;
 
+/** When whoever is turned away for the moment may ask again. */
+export function comeAgain(status: number): { "retry-after"?: string } {
+  return status === 503 ? { "retry-after": "10" } : {};
+}
+
 /** For programs, such as the client router of Next. */
 export function inPlainWords(status: number): Answer {
   const { title, text } = wordsFor(status);
-  const headers = { "content-type": "text/plain; charset=utf-8" };
+  const headers = { "content-type": "text/plain; charset=utf-8", ...comeAgain(status) };
   return { status, headers, body: Buffer.from(`${title}. ${text}\n`) };
 }
 

@@ -2,6 +2,7 @@ import { type Answer, inPlainWords } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import { lacksBoundary } from "./multipart.ts";
 import { declaredLength } from "./read-body.ts";
+import { tellUnavailable } from "./unavailable.ts";
 
 /** Uploads go through unread: the parser of Node holds a body to the length that it has declared. */
 function problemWith({ req, route }: Exchange, fromOurPage: boolean): number | undefined {
@@ -15,6 +16,7 @@ function problemWith({ req, route }: Exchange, fromOurPage: boolean): number | u
 export async function answerToData(exchange: Exchange, fromOurPage: boolean): Promise<Answer | undefined> {
   const problem = problemWith(exchange, fromOurPage);
   if (problem === undefined) {
+    tellUnavailable(exchange.res, exchange.context);
     await exchange.handle(exchange.req, exchange.res);
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Answer } from "./answer.ts";
+import { type Answer, comeAgain } from "./answer.ts";
 import { Html, html } from "./html.ts";
 import { framePolicy } from "./security-headers.ts";
-import { wordsFor } from "./words.ts";
+import { type Words, wordsFor } from "./words.ts";
 
 const style = new Html(
   `:root{color-scheme:light dark;--ink:#1c1a17;--paper:#fdfcf9;--quiet:#6b655c;--line:#d9d3c7}
@@ -25,13 +25,15 @@ const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; ${framePoli
 export interface ErrorPage {
   readonly status: number;
   readonly requestId: string;
+  /** In place of those that go with the status. */
+  readonly words?: Words | undefined;
   /** What stands below the words: a form, a way on. */
   readonly more?: Html;
 }
 
 /** A page of the front's own, whole by itself: no script, no font, no database. */
-export function errorPage({ status, requestId, more }: ErrorPage): Answer {
-  const { title, text } = wordsFor(status);
+export function errorPage({ status, requestId, words, more }: ErrorPage): Answer {
+  const { title, text } = words ?? wordsFor(status);
   const id = status >= 500 ? html`<small>If it happens again, tell us this number: ${requestId}</small>` : "";
   const page = html`<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -42,7 +44,7 @@ export function errorPage({ status, requestId, more }: ErrorPage): Answer {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
     "content-security-policy": policy,
-    ...(status === 503 ? { "retry-after": "10" } : {}),
+    ...comeAgain(status),
   };
   return { status, headers, body: Buffer.from(page.text) };
 }

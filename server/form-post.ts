@@ -8,6 +8,8 @@ import { refusalPage } from "./refusal-page.ts";
 import { type Rendered, render } from "./render.ts";
 import { pageOf, replay } from "./replay.ts";
 import { type Field, typedFields } from "./typed-fields.ts";
+import { tellUnavailable } from "./unavailable.ts";
+import type { Words } from "./words.ts";
 
 function problemWith({ req }: Exchange, body: Body, fromOurPage: boolean): number | undefined {
   if (!fromOurPage) return 403;
@@ -25,12 +27,17 @@ async function freshForm(exchange: Exchange, fields: readonly Field[]): Promise<
 }
 
 /** What is refused comes back with every word of it, and with a way to send it again if it was ours. */
-async function refuse(exchange: Exchange, status: number, bytes: Buffer | undefined): Promise<Answer> {
+async function refuse(
+  exchange: Exchange,
+  status: number,
+  bytes: Buffer | undefined,
+  words?: Words,
+): Promise<Answer> {
   const { req, target, site, context } = exchange;
-  log().info({ requestId: context.requestId, status }, "a form was refused");
+  log()[words ? "debug" : "info"]({ requestId: context.requestId, status }, "a form was refused");
   if (wantsData(req)) return inPlainWords(status);
   const fields = bytes === undefined ? [] : await typedFields(bytes, req.headers);
-  const base = { status, requestId: context.requestId, fields };
+  const base = { status, requestId: context.requestId, words, fields };
   if (status === 403) return refusalPage({ ...base, page: `${site.origin}${target.href}` });
   const form = status === 415 ? undefined : await freshForm(exchange, fields);
   return refusalPage({ ...base, page: target.href, form });
@@ -47,16 +54,17 @@ async function keepsTheText(answer: Rendered, bytes: Buffer, exchange: Exchange)
 async function act(exchange: Exchange, bytes: Buffer): Promise<Answer | undefined> {
   const answer = await render(exchange, replay(exchange.req, bytes));
   if (answer === undefined || (await keepsTheText(answer, bytes, exchange))) return answer;
-  return refuse(exchange, answer.status < 400 ? 500 : answer.status, bytes);
+  return refuse(exchange, answer.status < 400 ? 500 : answer.status, bytes, answer.words);
 }
 
 /** A form posted to a page. Undefined when Next has answered the browser itself, or nobody waits any more. */
 export async function answerToForm(exchange: Exchange, fromOurPage: boolean): Promise<Answer | undefined> {
-  const { req, res, route, handle } = exchange;
+  const { req, res, route, handle, context } = exchange;
   const body = await readBody(req, route.bodyLimit);
   const problem = problemWith(exchange, body, fromOurPage);
   if (problem !== undefined || !body.ok) return refuse(exchange, problem ?? 413, body.bytes);
   if (!wantsData(req)) return act(exchange, body.bytes);
+  tellUnavailable(res, context);
   await handle(replay(req, body.bytes), res);
   return undefined;
 }

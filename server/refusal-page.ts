@@ -3,10 +3,12 @@ import { errorPage } from "./error-page.ts";
 import { type Html, html } from "./html.ts";
 import type { Control } from "./posted-form.ts";
 import { type Field, isOfFramework, isSecret, isTyped } from "./typed-fields.ts";
+import type { Words } from "./words.ts";
 
 export interface Refusal {
   readonly status: number;
   readonly requestId: string;
+  readonly words?: Words | undefined;
   /** The path and query of the page that the form stands on. */
   readonly page: string;
   readonly fields: readonly Field[];
@@ -66,11 +68,12 @@ function copies(fields: readonly Field[]): Html {
 
 /** A refused form with everything that was typed into it, and the way on. */
 export function refusalPage(refusal: Refusal): Answer {
-  const { status, requestId, page, fields, form } = refusal;
+  const { status, requestId, words, page, fields, form } = refusal;
   const text = form ? formAgain(refusal, form) : copies(fields);
   return errorPage({
     status,
     requestId,
+    words,
     more: html`${text}<p><a href="${page}">Open the page again</a></p>`,
   });
 }

@@ -6,10 +6,14 @@ import type { Exchange } from "./exchange.ts";
 import { HeldResponse } from "./held-response.ts";
 import { plainHtml } from "./plain-html.ts";
 import type { Route } from "./routes.ts";
+import { outwardFault, wordsOfFault } from "./unavailable.ts";
+import type { Words } from "./words.ts";
 
 export interface Rendered extends Answer {
   /** A person can read it; otherwise the front says it in its own words. */
   readonly readable: boolean;
+  /** In which words, where the status does not tell. */
+  readonly words?: Words | undefined;
 }
 
 function isHtml(answer: Answer): boolean {
@@ -65,9 +69,10 @@ export async function render(
     const answer = await held.whole;
     if (answer === undefined) return undefined;
     const readable = isReadable(answer);
-    const status = outwardStatus(answer, context.status, req.method);
+    const status = outwardFault(outwardStatus(answer, context.status, req.method), context);
     const { route } = exchange;
-    return { status, headers: ownHeaders(answer, route), body: ownBody(answer, route), readable };
+    const words = wordsOfFault(status, context);
+    return { status, headers: ownHeaders(answer, route), body: ownBody(answer, route), readable, words };
   } catch (error) {
     log().error({ err: error, requestId }, "Next failed to answer");
     return { status: 500, headers: {}, body: Buffer.alloc(0), readable: false };

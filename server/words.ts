@@ -48,6 +48,12 @@ const words: Readonly<Record<number, Words>> = {
   },
 };
 
+/** 503 because of the database; whether something was saved is not always known. */
+export const unavailableWords: Words = {
+  title: "Nothing can be saved at the moment",
+  text: "The fault is on our side, and nothing that you wrote is lost. Wait a moment and try again.",
+};
+
 export function wordsFor(status: number): Words {
   return words[status] ?? (status >= 500 ? failed : unknown);
 }

@@ -1,4 +1,5 @@
 import type { Adapter, AdapterUser } from "next-auth/adapters";
+import { unavailability } from "#db/unavailable.ts";
 import { closeSession, prolongSession } from "./mutations.ts";
 import { personById, sessionOf } from "./queries.ts";
 
@@ -29,7 +30,10 @@ export const adapter: Adapter = {
     return { session: { sessionToken, userId: personId, expires: expiresAt }, user: user(personId) };
   },
   updateSession: async ({ sessionToken }) => {
-    await prolongSession(sessionToken);
+    // While nothing can be written, whoever is signed in stays so: it is prolonged at another request.
+    await prolongSession(sessionToken).catch((error: unknown) => {
+      if (unavailability(error) === undefined) throw error;
+    });
     return null;
   },
   deleteSession: async (sessionToken) => {
