@@ -64,3 +64,56 @@ describe.skipIf(dialect !== "sqlite")("the SQLite file", () => {
     await db.driver.close();
   });
 });
+
+describe.skipIf(dialect !== "sqlite")("while another process holds the file", () => {
+  const template = sqliteTemplate();
+  afterAll(() => rmSync(template.folder, { recursive: true, force: true }));
+  const write = (db: Database, slug: string) =>
+    db.transaction(async (tx) => {
+      await tx.insert(tags).values({ slug, name: slug });
+    });
+
+  test("everyone is turned away together, reading goes on, and writing works again by itself", async () => {
+    const other = openSqlite(template.file, { readonly: false });
+    const db = new Database(sqliteDriver(template.file));
+    other.exec("BEGIN IMMEDIATE");
+    const posts = await Promise.allSettled(["a", "b", "c", "d"].map((slug) => write(db, slug)));
+    expect(posts.map(({ status }) => status)).toEqual(Array(4).fill("rejected"));
+    expect(db.writeTrouble?.reason).toBe("another program holds the database");
+    expect(await db.read.$count(tags)).toBe(0);
+    other.exec("ROLLBACK");
+    await write(db, "e");
+    expect(db.writeTrouble).toBeUndefined();
+    expect(await db.read.$count(tags)).toBe(1);
+    other.close();
+    await db.driver.close();
+  });
+});
+
+describe.skipIf(dialect !== "sqlite")("on a full disk", () => {
+  const template = sqliteTemplate();
+  afterAll(() => rmSync(template.folder, { recursive: true, force: true }));
+
+  test("the first error is the one that is told, also from a savepoint, and nothing is half written", async () => {
+    const other = openSqlite(template.file, { readonly: false });
+    const db = new Database(sqliteDriver(template.file));
+    const fill = (size: number) =>
+      db.transaction(async (tx) => {
+        await tx.insert(tags).values({ slug: "outer", name: "outer" });
+        await db.transaction((point) => point.insert(tags).values({ slug: "x", name: "x".repeat(size) }));
+      });
+    // A limit on the file stands for a disk of that size.
+    const lease = await db.driver.lease();
+    const pages = Number(other.pragma("page_count", { simple: true }));
+    await lease.exec(`PRAGMA max_page_count = ${pages}`);
+    lease.release();
+    await expect(fill(200_000)).rejects.toMatchObject({ code: "SQLITE_FULL" });
+    expect(db.writeTrouble?.reason).toBe("the disk is full");
+    expect(await db.read.$count(tags)).toBe(0);
+    expect(other.pragma("integrity_check", { simple: true })).toBe("ok");
+    await fill(1);
+    expect(db.writeTrouble).toBeUndefined();
+    other.close();
+    await db.driver.close();
+  });
+});

@@ -39,20 +39,25 @@ function tidyUp(writer: Client.Database): void {
 /** Hands out the one writer, first come, first served. */
 function queueFor(writer: Client.Database): () => Promise<Lease> {
   let tail: Promise<void> = Promise.resolve();
+  let lastTurn = 0;
   return async () => {
-    // Whoever has stood in the queue has waited already.
-    const until = performance.now() + patience;
+    const asked = performance.now();
     const { promise, resolve } = Promise.withResolvers<void>();
     const turn = tail;
     tail = tail.then(() => promise);
     await turn;
+    // Waiting in a queue that moves is no reason to give up, waiting with it for somebody else is.
+    const until = Math.max(asked, lastTurn) + patience;
     const { view, end } = guarded(writer);
     const writes = new WriteCount();
     return {
       writes,
       // Types of every table come from PostgreSQL (kit.ts); at run time it is the SQLite dialect.
       tx: writes.watch(drizzle(view, { logger: writes.logger }) as unknown as Tx),
-      exec: (statement) => execute(writer, statement, until),
+      exec: async (statement) => {
+        await execute(writer, statement, until);
+        lastTurn = performance.now();
+      },
       release: () => {
         end();
         resolve();

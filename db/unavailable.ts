@@ -16,11 +16,15 @@ const ofPostgres: readonly (readonly [RegExp, string])[] = [
 const ofSystem: readonly (readonly [RegExp, string])[] = [
   [/^(ENOSPC|EDQUOT)$/, "the disk is full"],
   [/^(EROFS|EIO)$/, "the disk cannot be written"],
-  [/^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/, "the database is out of reach"],
+  [
+    /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)$/,
+    "the database is out of reach",
+  ],
 ];
 
 // A lost connection of pg has words and no code.
-const lost = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/;
+const lost =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/;
 
 /**
  * Why this error means that nothing can be written, or read, for the time being; undefined for every other

@@ -9,7 +9,8 @@ export function noteAccess(req: IncomingMessage, res: ServerResponse, requestId:
   res.once("close", () => {
     const status = res.statusCode;
     const entry = { requestId, method, path, status, ms: Math.round(performance.now() - start) };
-    if (status >= 500) log().info(entry, "answered with an error");
+    // Of a full disk or a full house the log hears once, not with every reader.
+    if (status >= 500 && status !== 503) log().info(entry, "answered with an error");
     else log().debug(entry, res.writableFinished ? "answered" : "the client left");
   });
 }

@@ -21,6 +21,7 @@ import { type Route, routeOf, unknown } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { speculationPath, speculationRules } from "./speculation-rules.ts";
 import { placeOf, type Target, targetOf } from "./target.ts";
+import { noteFault, outwardFault, tellUnavailable, wordsOfFault } from "./unavailable.ts";
 
 export interface FrontSettings {
   readonly handle: Handle;
@@ -44,14 +45,14 @@ function contextOf(req: IncomingMessage, target: Target | undefined, trustedProx
     requestId,
     clientAddress: clientAddress(req, trustedProxies),
     path: target && placeOf(target),
-    note: (error, where) =>
-      log().error({ err: error, requestId, ...where }, "a page, route or action failed"),
+    note: (error, where) => noteFault(error, { requestId, ...where }),
   };
 }
 
 async function answerToGet(exchange: Exchange, memory: PageMemory | undefined): Promise<Answer | undefined> {
   const { req, res, route, handle, context } = exchange;
   if (!route.html || wantsData(req)) {
+    tellUnavailable(res, context);
     await handle(req, res);
     return undefined;
   }
@@ -62,7 +63,12 @@ async function answerToGet(exchange: Exchange, memory: PageMemory | undefined): 
   if (given && "etag" in given) return answerFrom(given, req);
   const answer = given;
   if (answer === undefined || answer.readable) return answer;
-  return errorPage({ status: answer.status < 400 ? 500 : answer.status, requestId: context.requestId });
+  const { words } = answer;
+  return errorPage({
+    status: answer.status < 400 ? 500 : answer.status,
+    requestId: context.requestId,
+    words,
+  });
 }
 
 /** Everything that Next is told about a request is something that we have checked. */
@@ -105,9 +111,10 @@ async function fail({ req, res, context }: Arrival, error: unknown): Promise<voi
     log().debug({ requestId }, "the client left before the end of its request");
     return;
   }
-  log().error({ err: error, requestId }, "a request failed");
+  runInRequest(context, () => noteFault(error, { requestId, part: "front" }));
+  const status = outwardFault(500, context);
   if (res.headersSent) res.destroy();
-  else await send(req, res, errorPage({ status: 500, requestId }));
+  else await send(req, res, errorPage({ status, requestId, words: wordsOfFault(status, context) }));
 }
 
 async function serve(settings: FrontSettings, arrival: Arrival): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Adapter, AdapterUser } from "next-auth/adapters";
-import { unavailability } from "#db/unavailable.ts";
 import { closeSession, prolongSession } from "./mutations.ts";
 import { personById, sessionOf } from "./queries.ts";
 
@@ -30,10 +29,7 @@ export const adapter: Adapter = {
     return { session: { sessionToken, userId: personId, expires: expiresAt }, user: user(personId) };
   },
   updateSession: async ({ sessionToken }) => {
-    // While nothing can be written, whoever is signed in stays so: it is prolonged at another request.
-    await prolongSession(sessionToken).catch((error: unknown) => {
-      if (unavailability(error) === undefined) throw error;
-    });
+    await prolongSession(sessionToken);
     return null;
   },
   deleteSession: async (sessionToken) => {

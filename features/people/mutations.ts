@@ -2,6 +2,7 @@ import { and, eq, gt, lte } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
 import { people, sessions, verificationTokens } from "#db/tables.ts";
+import { unavailability } from "#db/unavailable.ts";
 import { recordEvent } from "#features/events/mutations.ts";
 import { waitInWords } from "#features/limits/limits.ts";
 import { takeAll } from "#features/limits/mutations.ts";
@@ -186,13 +187,16 @@ export async function openSession(session: {
   return token;
 }
 
-/** The session has been used. */
+/** The session has been used. While nothing can be written, whoever is signed in stays so all the same. */
 export async function prolongSession(token: string): Promise<void> {
-  await database().transaction(async (tx) => {
+  const prolonged = database().transaction(async (tx) => {
     await tx
       .update(sessions)
       .set({ lastSeenAt: now(), expiresAt: after(sessionLife.idle) })
       .where(eq(sessions.tokenHash, sha256(token)));
+  });
+  await prolonged.catch((error: unknown) => {
+    if (unavailability(error) === undefined) throw error;
   });
 }
 
