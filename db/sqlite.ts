@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Driver, Lease, ReadDb, Tx } from "./database.ts";
 import { guarded } from "./guard.ts";
 import { openSqlite } from "./sqlite-file.ts";
+import { unavailability } from "./unavailable.ts";
 import { WriteCount } from "./write-count.ts";
 
 /** How long a transaction waits for its turn while another process is writing: a person waits with it. */
@@ -26,13 +27,13 @@ async function execute(writer: Client.Database, statement: string, until: number
   }
 }
 
-/** Leaves the file small and its statistics true, unless another process is at work on it: that one will. */
+/** Leaves the file small and its statistics true, unless another process or a full disk stands in the way. */
 function tidyUp(writer: Client.Database): void {
   try {
     writer.pragma("optimize");
     writer.pragma("wal_checkpoint(TRUNCATE)");
   } catch (error) {
-    if (!codeOf(error).startsWith("SQLITE_BUSY")) throw error;
+    if (unavailability(error) === undefined) throw error;
   }
 }
 
