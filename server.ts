@@ -10,6 +10,7 @@ import { eventTail } from "#server/event-tail.ts";
 import type { Handle } from "#server/exchange.ts";
 import { takeFaults } from "#server/faults.ts";
 import { front } from "#server/front.ts";
+import { enter } from "#server/health.ts";
 import { httpServer, listen } from "#server/listen.ts";
 import { PageMemory } from "#server/page-memory.ts";
 import { stopper } from "#server/stop.ts";
@@ -29,6 +30,7 @@ async function pageMemory(): Promise<PageMemory | undefined> {
 }
 
 async function start(): Promise<void> {
+  enter("starting");
   const { host, port, dataDir, databaseUrl, trustedProxies } = env();
   const lock: ServerLock | undefined = databaseUrl === undefined ? lockServer(dataDir) : undefined;
   await assertMigrated();
@@ -37,14 +39,19 @@ async function start(): Promise<void> {
   const handle: Handle = async (req, res) => (await prepared.promise)(req, res);
   const server = httpServer(front({ handle, site, trustedProxies, memory: await pageMemory() }));
   const stop = stopper({ server, close: () => closeDatabase().finally(() => lock?.release()) });
-  process.on("SIGTERM", () => stop(0));
-  process.on("SIGINT", () => stop(0));
+  for (const signal of ["SIGTERM", "SIGINT"]) {
+    process.on(signal, () => {
+      enter("stopping");
+      stop(0);
+    });
+  }
 
   const realPort = await listen(server, host, port);
   announceSite(siteOn(realPort));
   exportNextAuthUrl(siteOrigin());
   prepared.resolve(await prepareNext(realPort));
   takeFaults(stop);
+  enter("serving");
   console.log(welcome(siteOrigin(), await issueSetUpLink()));
 }
 

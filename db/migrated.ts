@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { ConfigurationError, env } from "#lib/env.ts";
 import { database, databaseFile } from "./connection.ts";
 import type { Driver } from "./database.ts";
-import { type Applied, migrationFolder, migrationsIn, pendingOf } from "./migrations.ts";
+import { type Applied, type Migration, migrationFolder, migrationsIn, pendingOf } from "./migrations.ts";
 
 const lookup = {
   sqlite: sql`select 1 from sqlite_schema where name = 'migrations'`,
@@ -15,8 +15,10 @@ async function appliedTo(driver: Driver): Promise<readonly Applied[]> {
   return found.length === 0 ? [] : driver.rows<Applied>(sql`select name, hash from migrations`);
 }
 
-export async function isUpToDate(driver: Driver): Promise<boolean> {
-  const migrations = migrationsIn(migrationFolder(driver.dialect));
+export async function isUpToDate(
+  driver: Driver,
+  migrations: readonly Migration[] = migrationsIn(migrationFolder(driver.dialect)),
+): Promise<boolean> {
   return pendingOf(migrations, await appliedTo(driver)).length === 0;
 }
 

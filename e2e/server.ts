@@ -26,6 +26,7 @@ const neutral = {
   WEB_CONCURRENCY: "",
   TRUSTED_PROXIES: "",
   LOG_LEVEL: "",
+  METRICS_TOKEN: "",
   HOST: "127.0.0.1",
   NODE_ENV: "production",
   TZ: "Asia/Kathmandu",
@@ -66,8 +67,8 @@ async function stop(child: ChildProcess): Promise<number | null> {
 async function ready(address: string, child: ChildProcess, output: () => string): Promise<void> {
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await delay(50)) {
     if (child.exitCode !== null) throw new Error(`server.ts ended with ${child.exitCode}:\n${output()}`);
-    const answer = await fetch(`${address}/api/health`).catch(() => undefined);
-    if (answer !== undefined) return;
+    const answer = await fetch(`${address}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
   }
   await stop(child);
   throw new Error(`server.ts did not answer within a minute:\n${output()}`);

@@ -30,6 +30,10 @@ const siteUrl = address("SITE_URL", ["http:", "https:"], "https://example.org").
   { error: "SITE_URL must name the front page of a host, without a path, such as https://example.org" },
 );
 
+const token = optional.refine((text) => text === undefined || /^[!-~]{16,}$/.test(text), {
+  error: "METRICS_TOKEN must be at least 16 characters, without spaces, such as openssl rand -hex 32 prints",
+});
+
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const variables = z.object({
@@ -49,6 +53,7 @@ const variables = z.object({
   LOG_LEVEL: optional.pipe(
     z.enum(levels, { error: `LOG_LEVEL must be one of ${levels.join(", ")}` }).optional(),
   ),
+  METRICS_TOKEN: token,
   NODE_ENV: optional,
 });
 
@@ -70,6 +75,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     webConcurrency: v.WEB_CONCURRENCY,
     trustedProxies: v.TRUSTED_PROXIES,
     logLevel: v.LOG_LEVEL ?? "info",
+    metricsToken: v.METRICS_TOKEN,
     production: v.NODE_ENV === "production",
   };
 }

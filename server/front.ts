@@ -12,6 +12,7 @@ import { type Exchange, type Handle, wantsData } from "./exchange.ts";
 import { answerToForm } from "./form-post.ts";
 import { answerFrom } from "./kept-page.ts";
 import { isSafe, refusalOf } from "./methods.ts";
+import { operatorsAnswer } from "./operators.ts";
 import { isFromOurPage } from "./origin.ts";
 import type { PageMemory } from "./page-memory.ts";
 import { remembered } from "./remembered.ts";
@@ -96,6 +97,8 @@ async function answer(
   const route = target === undefined ? unknown : routeOf(target.path);
   for (const [name, value] of Object.entries(securityHeaders(route, site))) res.setHeader(name, value);
   if (target === undefined) return errorPage({ status: 400, requestId });
+  const forOperators = operatorsAnswer(req, target.path);
+  if (forOperators !== undefined) return forOperators;
   if (target.path === speculationPath) return speculationRules;
   const refusal = refusalOf(req, res, route);
   if (refusal !== undefined) return errorPage({ status: refusal, requestId });

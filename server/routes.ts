@@ -36,16 +36,19 @@ function api(pattern: string, bodyLimit: number): Route {
 const [beside, unknownApi] = [api("/_next/*", 0), api("/api/*", 0)];
 export const closed: readonly Route[] = [beside, unknownApi];
 
+/** What the front answers itself to whoever runs it (operators.ts). */
+const operators = ["/healthz", "/readyz", "/metrics"].map((path) => api(path, 0));
+
 /** Every route of app/; the first row that matches a path is its row. */
 export const routes: readonly Route[] = [
   page("/", []),
+  ...operators,
   asset("/_next/static/*"),
   beside,
   asset("/favicon.ico"),
   asset("/media/*"),
   asset("/speculation-rules.json"),
   api("/api/auth/*", 16 * KiB),
-  api("/api/health", 0),
   api("/api/uploads", 21 * MiB),
   unknownApi,
   admin("/admin/sign-in", 16 * KiB),

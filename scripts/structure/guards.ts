@@ -9,7 +9,6 @@ const entrances = ["app/admin/sign-in/page.tsx", "app/admin/set-up/page.tsx"];
 /** Routes that answer anyone. */
 const publicRoutes = [
   "app/api/auth/[...nextauth]/route.ts",
-  "app/api/health/route.ts",
   "app/api/viewer/route.ts",
   "app/media/[...key]/route.ts",
 ];

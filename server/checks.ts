@@ -1,0 +1,81 @@
+import { stat, statfs } from "node:fs/promises";
+import { database } from "#db/connection.ts";
+import { isUpToDate } from "#db/migrated.ts";
+import { type Migration, migrationFolder, migrationsIn } from "#db/migrations.ts";
+import { ConfigurationError, env } from "#lib/env.ts";
+import { fileOf, sizeOf } from "./database-file.ts";
+
+const MiB = 1024 * 1024;
+const patience = 2000;
+/** Room for a long log of writes, a copy before an upgrade and a few pictures. */
+const leastFree = 256 * MiB;
+const longestLog = 64 * MiB;
+
+export interface Check {
+  readonly name: string;
+  /** Without it nobody can be served. */
+  readonly vital: boolean;
+  /** What is wrong, in a sentence; undefined if nothing is. */
+  readonly look: () => Promise<string | undefined>;
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const late = setTimeout(() => reject(new Error(`no answer within ${patience / 1000} seconds`)), patience);
+  return Promise.race([work, promise]).finally(() => clearTimeout(late));
+}
+
+let known: readonly Migration[] | undefined;
+
+async function databaseProblem(): Promise<string | undefined> {
+  const { driver } = database();
+  known ??= migrationsIn(migrationFolder(driver.dialect));
+  try {
+    const upToDate = await inTime(isUpToDate(driver, known));
+    return upToDate ? undefined : "The database is not up to date: start Masthead with npm start.";
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.message;
+    return `The database does not answer: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+}
+
+const opened = new WeakMap<object, number>();
+
+/** A file that was removed or replaced under a running server takes every later write with it. */
+async function fileProblem(): Promise<string | undefined> {
+  const { driver } = database();
+  const file = await fileOf(driver);
+  if (file === undefined) return undefined;
+  const inode = (await stat(file).catch(() => undefined))?.ino;
+  if (inode === undefined)
+    return `${file} is gone: stop the server before anything else is written, and restore a backup.`;
+  if (!opened.has(driver)) opened.set(driver, inode);
+  return opened.get(driver) === inode
+    ? undefined
+    : `${file} is another file than the one that the server opened: restart it.`;
+}
+
+export async function freeBytes(): Promise<number> {
+  const { bavail, bsize } = await statfs(env().dataDir);
+  return bavail * bsize;
+}
+
+async function diskProblem(): Promise<string | undefined> {
+  const free = await freeBytes();
+  if (free >= leastFree) return undefined;
+  return `${Math.floor(free / MiB)} MiB are free under ${env().dataDir}, less than ${leastFree / MiB}: make room.`;
+}
+
+async function logProblem(): Promise<string | undefined> {
+  const file = await fileOf(database().driver);
+  const size = file === undefined ? 0 : await sizeOf(`${file}-wal`);
+  if (size <= longestLog) return undefined;
+  return `The log of writes, ${file}-wal, has ${Math.floor(size / MiB)} MiB: some program reads the database for a long time.`;
+}
+
+export const checks: readonly Check[] = [
+  { name: "database", vital: true, look: databaseProblem },
+  { name: "file", vital: true, look: fileProblem },
+  { name: "disk", vital: false, look: diskProblem },
+  { name: "log", vital: false, look: logProblem },
+];
