@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["{app,cli,components,db,features,lib,reader,scripts,server}/**/*.test.{ts,tsx}", "*.test.ts"],
+    include: [
+      "{app,bench,cli,components,db,features,lib,reader,scripts,server}/**/*.test.{ts,tsx}",
+      "*.test.ts",
+    ],
     env: {
       // A time zone that nobody thinks of, 45 minutes off the hour.
       TZ: "Asia/Kathmandu",
