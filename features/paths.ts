@@ -26,6 +26,14 @@ export function searchPath(words = ""): string {
   return words === "" ? "/search" : `/search?q=${encodeURIComponent(words)}`;
 }
 
+/** The newest stories, for feed readers. */
+export const feedPath = "/feed.xml";
+
+/** The sitemap, or one of its pages: where one cannot hold all addresses, it only names them. */
+export function sitemapPath(page?: number): string {
+  return page === undefined ? "/sitemap.xml" : `/sitemap.xml?page=${page}`;
+}
+
 export function mediaPath(media: { id: string; contentHash: string }): string {
   return `/media/${media.id}/${media.contentHash}.webp`;
 }

@@ -20,6 +20,10 @@ function page(pattern: string, query: readonly string[]): Route {
   return { pattern, kind: "page", query, bodyLimit: 64 * KiB, html: true };
 }
 
+function feed(pattern: string, query: readonly string[] = []): Route {
+  return { pattern, kind: "feed", query, bodyLimit: 0, html: false };
+}
+
 function asset(pattern: string): Route {
   return { pattern, kind: "asset", query: [], bodyLimit: 0, html: false };
 }
@@ -48,6 +52,9 @@ export const routes: readonly Route[] = [
   asset("/favicon.ico"),
   asset("/media/*"),
   asset("/speculation-rules.json"),
+  feed("/feed.xml"),
+  feed("/sitemap.xml", ["page"]),
+  feed("/robots.txt"),
   api("/api/auth/*", 16 * KiB),
   api("/api/uploads", 21 * MiB),
   unknownApi,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { fonts } from "#components/fonts.ts";
+import { feedPath } from "#features/paths.ts";
 import { allSections } from "#features/sections/queries.ts";
 import { Colophon } from "#features/settings/components/colophon.tsx";
 import { markOf } from "#features/settings/components/mark.ts";
@@ -36,6 +37,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={site.language} dir={directionOf(site.language)} className={fonts}>
       <body>
+        <link rel="alternate" type="application/rss+xml" title={site.name} href={feedPath} />
         <a href="#content" className="skip">
           Skip to the content
         </a>

@@ -20,6 +20,16 @@ export function articleState(
   return publishedAt <= now ? "published" : "scheduled";
 }
 
+/** A constraint of the table says that what is published has a slug and dates; the type cannot. */
+export function placed<Row extends { slug: string | null; publishedAt: Date | null; updatedAt: Date | null }>(
+  row: Row,
+) {
+  const { slug, publishedAt, updatedAt } = row;
+  if (slug === null || publishedAt === null || updatedAt === null)
+    throw new Error("published without a place");
+  return { ...row, slug, publishedAt, updatedAt };
+}
+
 /** Somebody saved the article after it had been read: nothing was written. */
 export interface Conflict {
   readonly ok: false;

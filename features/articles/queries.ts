@@ -3,10 +3,10 @@ import { database } from "#db/connection.ts";
 import { articles, articleTags, bylines, comments, people, revisions, sections, tags } from "#db/tables.ts";
 import { storedDocument } from "#features/document/document.ts";
 import { now } from "#lib/clock.ts";
-import { type ArticleKind, articleKinds } from "./articles.ts";
+import { type ArticleKind, articleKinds, placed } from "./articles.ts";
 
 /** What readers may see at this moment. */
-function isPublic() {
+export function isPublic() {
   return and(
     isNull(articles.retiredAt),
     isNotNull(articles.publishedRevisionId),
@@ -17,7 +17,7 @@ function isPublic() {
 const section = { slug: sections.slug, name: sections.name, colour: sections.colour };
 
 /** The bylines of some articles, in their order. */
-async function bylinesOf(articleIds: readonly string[]) {
+export async function bylinesOf(articleIds: readonly string[]) {
   if (articleIds.length === 0) return [];
   return database()
     .read.select({
@@ -66,16 +66,6 @@ function articleRows(kind: ArticleKind, slug: string) {
     .innerJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
     .leftJoin(sections, eq(sections.id, articles.sectionId))
     .where(and(eq(articles.kind, kind), eq(articles.slug, slug), isPublic()));
-}
-
-/** A constraint of the table says that what is published has a slug and dates; the type cannot. */
-function placed<Row extends { slug: string | null; publishedAt: Date | null; updatedAt: Date | null }>(
-  row: Row,
-) {
-  const { slug, publishedAt, updatedAt } = row;
-  if (slug === null || publishedAt === null || updatedAt === null)
-    throw new Error("published without a place");
-  return { ...row, slug, publishedAt, updatedAt };
 }
 
 /** What readers see of an article, with everything that its page shows. */

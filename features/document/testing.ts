@@ -101,3 +101,18 @@ export function pastedDocument(href: fc.Arbitrary<string> = honestHref): fc.Arbi
   }));
   return fc.array(block, { minLength: 1, maxLength: 6 }).map((content) => ({ type: "doc", content }));
 }
+
+/** Judged without our own rule: what a browser would make of each address. */
+export function dangersIn(markup: string): string[] {
+  const addresses = [...markup.matchAll(/\s(?:href|src|action|srcset)="([^"]*)"/g)].map(([, value = ""]) =>
+    value.replaceAll("&amp;", "&"),
+  );
+  const active = addresses.filter(
+    (address) => !/^(https?|mailto):$/.test(new URL(address, "https://site.example").protocol),
+  );
+  const away = addresses.filter(
+    (address) => /^[/\\]/.test(address) && new URL(address, "https://site.example").host !== "site.example",
+  );
+  const handlers = markup.replace(/"[^"]*"/g, '""').match(/<[^>]*\s(on\w+|style)=/gi) ?? [];
+  return [...active, ...away, ...handlers, ...(markup.match(/<script|<iframe/gi) ?? [])];
+}

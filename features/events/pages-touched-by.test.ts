@@ -11,6 +11,8 @@ const moved = {
 const counted = ["/ai/rain", "/ai", "/", "/search"];
 const remark = { articleId: "a", articlePath: "/ai/rain" };
 
+const lists = ["/", "/search", "/sitemap.xml", "/feed.xml"];
+
 const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "publication.set-up", data: {} }, [everyPage]],
   [{ type: "demo.added", data: { stories: 8 } }, [everyPage]],
@@ -20,20 +22,17 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "person.added", data: { role: "author" } }, []],
   [{ type: "article.created", data: { kind: "story" } }, []],
   [{ type: "article.deleted", data: {} }, []],
-  [{ type: "article.published", data: first }, ["/", "/search", "/ai/rain", "/ai"]],
-  [
-    { type: "article.updated", data: moved },
-    ["/", "/search", "/ai/rain", "/ai", "/culture/drizzle", "/culture"],
-  ],
+  [{ type: "article.published", data: first }, [...lists, "/ai/rain", "/ai"]],
+  [{ type: "article.updated", data: moved }, [...lists, "/ai/rain", "/ai", "/culture/drizzle", "/culture"]],
   [
     { type: "article.scheduled", data: { ...first, publishedAt: "2026-12-01T00:00:00.000Z" } },
-    ["/", "/search", "/ai/rain", "/ai"],
+    [...lists, "/ai/rain", "/ai"],
   ],
-  [{ type: "article.retired", data: first }, ["/", "/search", "/ai/rain", "/ai"]],
-  [{ type: "article.restored", data: first }, ["/", "/search", "/ai/rain", "/ai"]],
+  [{ type: "article.retired", data: first }, [...lists, "/ai/rain", "/ai"]],
+  [{ type: "article.restored", data: first }, [...lists, "/ai/rain", "/ai"]],
   [
     { type: "article.published", data: { path: "/about", sectionPath: null, former: null } },
-    ["/", "/search", "/about"],
+    ["/", "/search", "/sitemap.xml", "/about"],
   ],
   [{ type: "comment.published", data: remark }, counted],
   [{ type: "comment.held", data: { ...remark, heldBy: "first-comment" } }, []],

@@ -1,4 +1,4 @@
-import { homePath, searchPath } from "#features/paths.ts";
+import { feedPath, homePath, searchPath, sitemapPath } from "#features/paths.ts";
 import type { AnyEvent, Placement } from "./events.ts";
 
 /** Every page of the site: for what stands on all of them, such as the navigation. */
@@ -7,7 +7,10 @@ export const everyPage = "*";
 /** A page is named by its path; whatever its query says, it is touched with it. */
 function places(placement: Placement): readonly (string | null)[] {
   const { path, sectionPath, former } = placement;
-  return [homePath, searchPath(), path, sectionPath, former?.path ?? null, former?.sectionPath ?? null];
+  const standing = [homePath, searchPath(), sitemapPath()];
+  // A standing page is no news: it never is in a feed, and never becomes a story.
+  const feeds = sectionPath === null ? [] : [feedPath];
+  return [...standing, ...feeds, path, sectionPath, former?.path ?? null, former?.sectionPath ?? null];
 }
 
 /** Cards of a story, wherever they stand, say how many comments it has. */

@@ -14,6 +14,7 @@ type AllSamples = {
   readonly articles: Samples<typeof import("#features/articles/queries.ts")>;
   readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
   readonly events: Samples<typeof import("#features/events/queries.ts")>;
+  readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
   readonly media: Samples<typeof import("#features/media/queries.ts")>;
   readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
   readonly people: Samples<typeof import("#features/people/queries.ts")>;
@@ -54,6 +55,7 @@ export const samples: AllSamples = {
     retiredArticle: [["story", "story-3"]],
     newestStories: [[{ limit: 9 }], [{ limit: 9, sectionId: sampleId(2) }]],
     latestStories: [[{ limit: 20 }], [{ limit: 20, page: 2, sectionId: sampleId(2) }]],
+    bylinesOf: [[ids]],
     nextPublication: [[]],
     storiesById: [[ids]],
   },
@@ -81,6 +83,15 @@ export const samples: AllSamples = {
       [{ type: "article.published", before: 50_000 }],
       [{ actorId: owner.id, before: 50_000 }],
       [{ subject: sampleId(story), before: 50_000 }],
+    ],
+  },
+  feeds: {
+    feedStories: [[{ limit: 25 }]],
+    publicArticleCount: [["story"], ["page"]],
+    articleAddresses: [
+      ["story", { offset: 0, limit: 1000 }],
+      ["story", { offset: 80_000, limit: 1000 }],
+      ["page", { offset: 0, limit: 1000 }],
     ],
   },
   media: { mediaContent: [[[sampleId(77), `${"0".repeat(64)}.webp`]]] },
@@ -140,7 +151,11 @@ export const samples: AllSamples = {
 };
 
 /** Functions beside the queries that only build a part of a statement, or a name. */
-export const parts: readonly string[] = ["media.mediaFile", "working-copies.withinReach"];
+export const parts: readonly string[] = [
+  "articles.isPublic",
+  "media.mediaFile",
+  "working-copies.withinReach",
+];
 
 /** What cannot be read from a plan: that there are never many of these. */
 export const accepted: readonly { readonly query: string; readonly line: string; readonly why: string }[] = [
