@@ -41,9 +41,10 @@ async function refuse(
   if (status === 403) return refusalPage({ ...base, page: `${site.origin}${target.href}` });
   const again = { ...base, page: target.href };
   if (status === 415) return refusalPage(again);
-  // There is no time for its page now.
-  if (status === 503) return refusalPage({ ...again, form: bytes && (await formAsSent(bytes, req.headers)) });
-  return refusalPage({ ...again, form: await freshForm(exchange, fields) });
+  // In a full house there is no time for its page.
+  const fresh = status === 503 && words === undefined ? undefined : await freshForm(exchange, fields);
+  const asSent = status === 503 && bytes ? () => formAsSent(bytes, req.headers) : () => undefined;
+  return refusalPage({ ...again, form: fresh ?? (await asSent()) });
 }
 
 /** A page that still holds the form holds what was typed into it. */
