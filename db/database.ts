@@ -5,6 +5,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { log } from "#lib/log.ts";
 import { markUnavailable } from "#lib/request-context.ts";
 import type { Dialect } from "./kit.ts";
+import { TransactionCount } from "./transaction-count.ts";
 import { unavailability } from "./unavailable.ts";
 import type { WriteCount } from "./write-count.ts";
 import { type WriteTrouble, WriteWatch } from "./write-trouble.ts";
@@ -67,6 +68,7 @@ function runEffects(effects: readonly (() => unknown)[]): void {
 
 export class Database {
   readonly driver: Driver;
+  readonly transactions = new TransactionCount();
   readonly #scopes = new AsyncLocalStorage<Scope>();
   readonly #watch = new WriteWatch();
 
@@ -96,6 +98,7 @@ export class Database {
         return await this.#once(work);
       } catch (error) {
         if (attempt >= retries || !this.driver.retryable(causeOf(error))) throw this.#noted(error);
+        this.transactions.retried++;
         await pause(Math.min(2 ** attempt * 5, 200) * (0.5 + Math.random()));
       }
     }
@@ -128,15 +131,19 @@ export class Database {
   }
 
   async #once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const visit = this.transactions.arrive();
     const lease = await this.driver.lease();
     const scope: Scope = { lease, depth: 0, done: false, effects: [] };
     let broken: unknown;
+    let committed = false;
     try {
       await lease.exec(this.driver.begin);
+      visit.begin();
       try {
         const result = await this.#scopes.run(scope, () => work(lease.tx));
         lease.writes.check();
         await lease.exec("COMMIT");
+        committed = true;
         if (lease.writes.any) this.#watch.worked();
         runEffects(scope.effects);
         return result;
@@ -149,6 +156,7 @@ export class Database {
     } finally {
       scope.done = true;
       lease.release(broken);
+      visit.end(committed);
     }
   }
 

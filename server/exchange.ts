@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestContext } from "#lib/request-context.ts";
 import type { Site } from "#lib/site-origin.ts";
-import type { RenderSlots } from "./render-slots.ts";
 import type { Route } from "./routes.ts";
 import type { Target } from "./target.ts";
 
@@ -17,7 +16,6 @@ export interface Exchange {
   readonly site: Site;
   readonly context: RequestContext;
   readonly handle: Handle;
-  readonly slots: RenderSlots;
 }
 
 /** Next's client router asks for data and understands a bare status; a person needs a page. */

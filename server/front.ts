@@ -16,14 +16,14 @@ import { operatorsAnswer } from "./operators.ts";
 import { isFromOurPage } from "./origin.ts";
 import type { PageMemory } from "./page-memory.ts";
 import { remembered } from "./remembered.ts";
-import { relay, render } from "./render.ts";
-import { RenderSlots } from "./render-slots.ts";
+import { render } from "./render.ts";
 import { headersForNext } from "./request-headers.ts";
 import { type Route, routeOf, unknown } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { speculationPath, speculationRules } from "./speculation-rules.ts";
 import { placeOf, type Target, targetOf } from "./target.ts";
 import { noteFault, outwardFault, tellUnavailable, wordsOfFault } from "./unavailable.ts";
+import { watch } from "./watched.ts";
 
 export interface FrontSettings {
   readonly handle: Handle;
@@ -31,10 +31,7 @@ export interface FrontSettings {
   readonly trustedProxies: number;
   /** Absent: every page is rendered for everyone who asks. */
   readonly memory?: PageMemory | undefined;
-  readonly slots?: RenderSlots | undefined;
 }
-
-type Ready = FrontSettings & { readonly slots: RenderSlots };
 
 interface Arrival {
   readonly req: IncomingMessage;
@@ -56,12 +53,11 @@ function contextOf(req: IncomingMessage, target: Target | undefined, trustedProx
 
 async function answerToGet(exchange: Exchange, memory: PageMemory | undefined): Promise<Answer | undefined> {
   const { req, res, route, handle, context } = exchange;
-  if (!route.html) {
+  if (!route.html || wantsData(req)) {
     tellUnavailable(res, context);
     await handle(req, res);
     return undefined;
   }
-  if (wantsData(req)) return relay(exchange, req);
   // Node itself leaves the body of an answer to HEAD away.
   req.method = "GET";
   const inMemory = memory && route.kind === "page";
@@ -93,7 +89,7 @@ function arrive({ req, res, context }: Arrival, route: Route, site: Site): boole
 }
 
 async function answer(
-  { handle, site: currentSite, memory, slots }: Ready,
+  { handle, site: currentSite, memory }: FrontSettings,
   arrival: Arrival,
 ): Promise<Answer | undefined> {
   const { req, res, target, context } = arrival;
@@ -108,7 +104,7 @@ async function answer(
   const refusal = refusalOf(req, res, route);
   if (refusal !== undefined) return errorPage({ status: refusal, requestId });
   const fromOurPage = arrive(arrival, route, site);
-  const exchange: Exchange = { req, res, target, route, site, context, handle, slots };
+  const exchange: Exchange = { req, res, target, route, site, context, handle };
   if (isSafe(req)) return answerToGet(exchange, memory);
   return route.html ? answerToForm(exchange, fromOurPage) : answerToData(exchange, fromOurPage);
 }
@@ -125,7 +121,7 @@ async function fail({ req, res, context }: Arrival, error: unknown): Promise<voi
   else await send(req, res, errorPage({ status, requestId, words: wordsOfFault(status, context) }));
 }
 
-async function serve(settings: Ready, arrival: Arrival): Promise<void> {
+async function serve(settings: FrontSettings, arrival: Arrival): Promise<void> {
   const { req, res, context } = arrival;
   try {
     const whole = await runInRequest(context, () => answer(settings, arrival));
@@ -137,12 +133,12 @@ async function serve(settings: Ready, arrival: Arrival): Promise<void> {
 
 /** What stands between the network and Next: it decides what gets in, and no answer leaves without it. */
 export function front(settings: FrontSettings): (req: IncomingMessage, res: ServerResponse) => void {
-  const { slots = new RenderSlots() } = settings;
+  watch(settings);
   return (req, res) => {
     const target = targetOf(req.url);
     const context = contextOf(req, target, settings.trustedProxies);
     res.setHeader("x-request-id", context.requestId);
-    noteAccess(req, res, context.requestId);
-    void serve({ ...settings, slots }, { req, res, target, context });
+    noteAccess(req, res, { requestId: context.requestId, target });
+    void serve(settings, { req, res, target, context });
   };
 }

@@ -4,6 +4,7 @@ import { type Answer, inPlainWords } from "./answer.ts";
 import { type Health, health } from "./health.ts";
 import { isInsider } from "./insider.ts";
 import { isSafe } from "./methods.ts";
+import { metrics, metricsType } from "./metrics.ts";
 
 type Respond = (insider: boolean) => Answer | Promise<Answer>;
 
@@ -24,14 +25,22 @@ async function readiness(insider: boolean): Promise<Answer> {
   return plain(status, status === 503 ? "not ready" : "ready");
 }
 
+async function measurements(insider: boolean): Promise<Answer> {
+  if (!insider) return inPlainWords(404);
+  const text = await metrics();
+  if (text === undefined) return plain(503, "The other processes do not answer.\n");
+  return { status: 200, headers: { "content-type": metricsType }, body: Buffer.from(text) };
+}
+
 const answers: ReadonlyMap<string, Respond> = new Map<string, Respond>([
   ["/healthz", () => plain(200, "ok")],
   ["/readyz", readiness],
+  ["/metrics", measurements],
 ]);
 
 /**
- * What the front answers to whoever runs it: that the process lives (`/healthz`), and that it can serve readers
- * (`/readyz`). Undefined for every other path.
+ * What the front answers to whoever runs it: that the process lives (`/healthz`), that it can serve readers
+ * (`/readyz`), and what it does (`/metrics`). Undefined for every other path.
  */
 export function operatorsAnswer(req: IncomingMessage, path: string): Answer | Promise<Answer> | undefined {
   const respond = answers.get(path);

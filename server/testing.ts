@@ -7,7 +7,6 @@ import type { Handle } from "./exchange.ts";
 import { front } from "./front.ts";
 import { httpServer, listen } from "./listen.ts";
 import type { PageMemory } from "./page-memory.ts";
-import type { RenderSlots } from "./render-slots.ts";
 
 export interface Reply {
   readonly status: number;
@@ -21,13 +20,6 @@ interface Ask {
   readonly body?: Buffer | string;
 }
 
-interface Ours {
-  readonly site?: Site;
-  readonly trustedProxies?: number;
-  readonly memory?: PageMemory;
-  readonly slots?: RenderSlots;
-}
-
 const open: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
@@ -37,11 +29,11 @@ afterEach(async () => {
 /** Starts a front and answers with its port; it goes with the test. */
 export async function startFront(
   handle: Handle,
-  { site, trustedProxies = 0, memory, slots }: Ours = {},
+  { site, trustedProxies = 0, memory }: { site?: Site; trustedProxies?: number; memory?: PageMemory } = {},
 ): Promise<number> {
   let port = 0;
   const ours = () => site ?? { origin: `http://localhost:${port}`, loopback: true };
-  const server = httpServer(front({ handle, site: ours, trustedProxies, memory, slots }));
+  const server = httpServer(front({ handle, site: ours, trustedProxies, memory }));
   port = await listen(server, "127.0.0.1", 0);
   open.push(async () => {
     server.closeAllConnections();

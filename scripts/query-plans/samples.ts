@@ -108,7 +108,6 @@ export const samples: AllSamples = {
     personByEmail: [["person77@example.org"]],
     sessionOf: [["token"]],
     hasOwner: [[]],
-    owner: [[]],
     isSetUpToken: [["token"]],
     staffList: [[editor]],
   },

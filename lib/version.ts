@@ -1,0 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+let known: string | undefined;
+
+/** The version of Masthead that runs. */
+export function version(): string {
+  const file = join(import.meta.dirname, "..", "package.json");
+  known ??= z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, "utf8"))).version;
+  return known;
+}
