@@ -6,6 +6,7 @@ import { nextPublication } from "#features/articles/queries.ts";
 import { issueSetUpLink } from "#features/people/mutations.ts";
 import { ConfigurationError, env, exportNextAuthUrl } from "#lib/env.ts";
 import { announceSite, site, siteOn, siteOrigin } from "#lib/site-origin.ts";
+import { readerFolder } from "#scripts/build-folder.mjs";
 import { eventTail } from "#server/event-tail.ts";
 import type { Handle } from "#server/exchange.ts";
 import { takeFaults } from "#server/faults.ts";
@@ -13,6 +14,7 @@ import { front } from "#server/front.ts";
 import { enter } from "#server/health.ts";
 import { httpServer, listen } from "#server/listen.ts";
 import { PageMemory } from "#server/page-memory.ts";
+import { readerScripts } from "#server/reader-scripts.ts";
 import { stopper } from "#server/stop.ts";
 import { welcome } from "#server/welcome.ts";
 
@@ -37,7 +39,8 @@ async function start(): Promise<void> {
 
   const prepared = Promise.withResolvers<Handle>();
   const handle: Handle = async (req, res) => (await prepared.promise)(req, res);
-  const server = httpServer(front({ handle, site, trustedProxies, memory: await pageMemory() }));
+  const scripts = await readerScripts(readerFolder());
+  const server = httpServer(front({ handle, site, trustedProxies, memory: await pageMemory(), scripts }));
   const stop = stopper({ server, close: () => closeDatabase().finally(() => lock?.release()) });
   for (const signal of ["SIGTERM", "SIGINT"]) {
     process.on(signal, () => {

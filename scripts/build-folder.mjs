@@ -87,8 +87,19 @@ export function distFolder(phase) {
   if (phase === "phase-production-build" && process.env.MASTHEAD_BUILD)
     return folderOf(process.env.MASTHEAD_BUILD);
   if (phase !== "phase-production-server") return ".next";
-  const name = currentBuild();
-  if (name === undefined) throw new Error("There is no build yet: npm start makes one.");
+  const name = nextBuild();
   claim(name);
   return folderOf(name);
 }
+
+function nextBuild() {
+  const name = currentBuild();
+  if (name === undefined) throw new Error("There is no build yet: npm start makes one.");
+  return name;
+}
+
+/**
+ * The scripts of reader pages in a build; in the one that the next server takes, if none is named.
+ * @returns {string}
+ */
+export const readerFolder = (name = nextBuild()) => join(folderOf(name), "reader");

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { secrets } from "#lib/secrets.ts";
 import * as builds from "#scripts/build-folder.mjs";
+import { bundleReader } from "#scripts/bundle-reader.ts";
 import { main, quietly } from "#scripts/command.mjs";
 import { step } from "#scripts/progress.mjs";
 import { sourceHash } from "#scripts/source-hash.ts";
@@ -20,6 +21,7 @@ async function build(name: string, key: string): Promise<void> {
     throw error;
   }
   rmSync(join(builds.folderOf(name), "cache"), { recursive: true, force: true });
+  await bundleReader(builds.readerFolder(name));
   builds.markFinished(name);
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const sources = [
   "{app,components,db,features,lib,public,reader}/**/*.*",
   "*.{ts,tsx,mjs,json}",
-  "scripts/{build-folder.mjs,tsconfig.build.json}",
+  "scripts/{build-folder.mjs,bundle-reader.ts,tsconfig.build.json}",
 ];
 const exclude = [
   "**/*.test.{ts,tsx}",

@@ -16,6 +16,8 @@ export interface Exchange {
   readonly site: Site;
   readonly context: RequestContext;
   readonly handle: Handle;
+  /** What the head of a reader page begins with. */
+  readonly head: string;
 }
 
 /** Next's client router asks for data and understands a bare status; a person needs a page. */

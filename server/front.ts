@@ -15,6 +15,7 @@ import { isSafe, refusalOf } from "./methods.ts";
 import { operatorsAnswer } from "./operators.ts";
 import { isFromOurPage } from "./origin.ts";
 import type { PageMemory } from "./page-memory.ts";
+import type { ReaderScripts } from "./reader-scripts.ts";
 import { remembered } from "./remembered.ts";
 import { render } from "./render.ts";
 import { headersForNext } from "./request-headers.ts";
@@ -31,6 +32,8 @@ export interface FrontSettings {
   readonly trustedProxies: number;
   /** Absent: every page is rendered for everyone who asks. */
   readonly memory?: PageMemory | undefined;
+  /** Absent: reader pages have no script at all. */
+  readonly scripts?: ReaderScripts | undefined;
 }
 
 interface Arrival {
@@ -89,7 +92,7 @@ function arrive({ req, res, context }: Arrival, route: Route, site: Site): boole
 }
 
 async function answer(
-  { handle, site: currentSite, memory }: FrontSettings,
+  { handle, site: currentSite, memory, scripts }: FrontSettings,
   arrival: Arrival,
 ): Promise<Answer | undefined> {
   const { req, res, target, context } = arrival;
@@ -100,11 +103,13 @@ async function answer(
   if (target === undefined) return errorPage({ status: 400, requestId });
   const forOperators = operatorsAnswer(req, target.path);
   if (forOperators !== undefined) return forOperators;
-  if (target.path === speculationPath) return speculationRules;
   const refusal = refusalOf(req, res, route);
   if (refusal !== undefined) return errorPage({ status: refusal, requestId });
+  if (target.path === speculationPath) return speculationRules;
+  const script = scripts?.answer(target.path, req);
+  if (script) return script;
   const fromOurPage = arrive(arrival, route, site);
-  const exchange: Exchange = { req, res, target, route, site, context, handle };
+  const exchange: Exchange = { req, res, target, route, site, context, handle, head: scripts?.head ?? "" };
   if (isSafe(req)) return answerToGet(exchange, memory);
   return route.html ? answerToForm(exchange, fromOurPage) : answerToData(exchange, fromOurPage);
 }

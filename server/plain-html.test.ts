@@ -84,6 +84,19 @@ describe("plain HTML", () => {
   });
 });
 
+const ours = '<script src="/theme.js"></script><script src="/reader.js" defer></script>';
+
+describe("our own scripts", () => {
+  test.each([
+    ["<html><head><title>x</title></head>", `<html><head>${ours}<title>x</title></head>`],
+    ["<html><HEAD a='>'\n><p>", `<html><HEAD a='>'\n>${ours}<p>`],
+    ["<p><!--<head>--></p><head><head>", `<p></p><head>${ours}<head>`],
+    ["<header><title><head></title>", "<header><title><head></title>"],
+    ["<!DOCTYPE html><script><head></script><head>", `<!DOCTYPE html><head>${ours}`],
+    ["<p>no head</p>", "<p>no head</p>"],
+  ])("%s", (given, expected) => expect(plainHtml(given, ours)).toBe(expected));
+});
+
 const fragments = [
   ...[
     "<script>",
@@ -140,5 +153,33 @@ test("whatever the document, a real parser sees the same without the scripts", (
       expect(withoutScripts(plainHtml(html))).toBe(withoutScripts(html));
     }),
     { numRuns: 5_000 },
+  );
+});
+
+function firstInHead(html: string): string[] {
+  const root = parse(html).childNodes.find((node) => node.nodeName === "html");
+  const head = root && "childNodes" in root && root.childNodes.find((node) => node.nodeName === "head");
+  const nodes = head && "childNodes" in head ? head.childNodes.slice(0, 2) : [];
+  return nodes.map((node) => ("attrs" in node ? (node.attrs[0]?.value ?? "") : node.nodeName));
+}
+
+const beginnings = ["<html>", "<html lang='>'>", "<!--<head>-->", "<!-->", "\n"];
+const heads = ["<head>", "<HEAD>", '<head data-a="<head>">', "<head/>", "<head\nclass=x>"];
+
+test("whatever the document, its head begins with our scripts and the rest is as it was", () => {
+  const documents = fc
+    .tuple(
+      fc.array(fc.constantFrom(...beginnings), { maxLength: 3 }),
+      fc.constantFrom(...heads),
+      fc.array(fc.constantFrom(...fragments, "<head>", "</head>", "<body>"), { maxLength: 12 }),
+    )
+    .map(([before, head, after]) => `<!DOCTYPE html>${before.join("")}${head}${after.join("")}`);
+  fc.assert(
+    fc.property(documents, (html) => {
+      const page = plainHtml(html, ours);
+      expect(withoutScripts(page)).toBe(withoutScripts(html));
+      expect(firstInHead(page)).toEqual(["/theme.js", "/reader.js"]);
+    }),
+    { numRuns: 3_000 },
   );
 });

@@ -13,22 +13,34 @@ function isHintForScripts({ name, attributes }: Tag): boolean {
   return relations.includes("modulepreload") || (attributes.get("as") ?? "").toLowerCase() === "script";
 }
 
-/** What is left out, as pairs of places; a script goes with its text and its end tag. */
-function* leftOut(html: string): Generator<readonly [number, number]> {
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  /** What stands there instead. */
+  readonly instead: string;
+}
+
+/** What changes, in its order; a script goes with its text and its end tag. */
+function* cuts(html: string, head: string): Generator<Cut> {
   let script: number | undefined;
+  let waiting = head !== "";
   for (const piece of scan(html)) {
     if (script !== undefined) {
       if (!isEndOfScript(piece)) continue;
-      yield [script, piece.to];
+      yield { from: script, to: piece.to, instead: "" };
       script = undefined;
     } else if (piece.kind === "comment") {
-      yield [piece.from, piece.to];
+      yield { from: piece.from, to: piece.to, instead: "" };
     } else if (piece.kind === "start") {
       if (isScriptOfFramework(piece)) script = piece.from;
-      else if (isHintForScripts(piece)) yield [piece.from, piece.to];
+      else if (isHintForScripts(piece)) yield { from: piece.from, to: piece.to, instead: "" };
+      else if (waiting && piece.name === "head") {
+        yield { from: piece.to, to: piece.to, instead: head };
+        waiting = false;
+      }
     }
   }
-  if (script !== undefined) yield [script, html.length];
+  if (script !== undefined) yield { from: script, to: html.length, instead: "" };
 }
 
 function isEndOfScript(piece: Piece): boolean {
@@ -40,14 +52,16 @@ const separator = "<!---->";
 
 /**
  * A page of Next as HTML and nothing else: without the scripts of the framework, the hints that load them and
- * the comments that they find their way by. Structured data stays; text is never touched.
+ * the comments that they find their way by. Structured data stays; text is never touched. What we say ourselves
+ * stands at the beginning of the `head`.
  */
-export function plainHtml(html: string): string {
+export function plainHtml(html: string, head = ""): string {
   let kept = "";
   let at = 0;
-  for (const [from, to] of leftOut(html)) {
+  for (const { from, to, instead } of cuts(html, head)) {
     kept += html.slice(at, from);
     if (html.lastIndexOf("<", from - 1) > html.lastIndexOf(">", from - 1)) kept += separator;
+    kept += instead;
     at = to;
   }
   return kept + html.slice(at);

@@ -45,9 +45,10 @@ function ownHeaders({ headers }: Answer, { kind }: Route): OutgoingHttpHeaders {
 }
 
 /** Readers get the page and nothing of the framework; under a redirect Next puts one of its error documents. */
-function ownBody(answer: Answer, { kind }: Route): Buffer {
+function ownBody(answer: Answer, { route, head }: Exchange): Buffer {
   if (isRedirect(answer)) return Buffer.alloc(0);
-  return kind === "page" && isHtml(answer) ? Buffer.from(plainHtml(answer.body.toString())) : answer.body;
+  if (route.kind !== "page" || !isHtml(answer)) return answer.body;
+  return Buffer.from(plainHtml(answer.body.toString(), head));
 }
 
 /**
@@ -72,7 +73,7 @@ export async function render(
     const status = outwardFault(outwardStatus(answer, context.status, req.method), context);
     const { route } = exchange;
     const words = wordsOfFault(status, context);
-    return { status, headers: ownHeaders(answer, route), body: ownBody(answer, route), readable, words };
+    return { status, headers: ownHeaders(answer, route), body: ownBody(answer, exchange), readable, words };
   } catch (error) {
     log().error({ err: error, requestId }, "Next failed to answer");
     return { status: 500, headers: {}, body: Buffer.alloc(0), readable: false };

@@ -1,7 +1,7 @@
 export type Kind = "page" | "feed" | "asset" | "private";
 
 export interface Route {
-  /** ":x" stands for one segment, a last "*" for any number of them. */
+  /** ":x" stands for one segment or a part of one, a last "*" for any number of them. */
   readonly pattern: string;
   /** Who an answer is for: all readers ("page", "feed", "asset") or the one who asked ("private"). */
   readonly kind: Kind;
@@ -52,6 +52,8 @@ export const routes: readonly Route[] = [
   asset("/favicon.ico"),
   asset("/media/*"),
   asset("/speculation-rules.json"),
+  asset("/theme.:hash.js"),
+  asset("/reader.:hash.js"),
   feed("/feed.xml"),
   feed("/sitemap.xml", ["page"]),
   feed("/robots.txt"),
@@ -70,12 +72,21 @@ export const routes: readonly Route[] = [
 /** What nobody has classified is for the one who asked. */
 export const unknown: Route = admin("*", 64 * KiB);
 
+function fits(segment: string, part: string): boolean {
+  const at = part.indexOf(":");
+  if (at <= 0) return at === 0 || part === segment;
+  const [before, after] = [part.slice(0, at), part.slice(part.indexOf(".", at))];
+  return (
+    segment.length > before.length + after.length && segment.startsWith(before) && segment.endsWith(after)
+  );
+}
+
 function matches(pattern: string, segments: readonly string[]): boolean {
   const parts = pattern.split("/").filter((part) => part !== "");
   const rest = parts.at(-1) === "*";
   const fixed = rest ? parts.slice(0, -1) : parts;
   const enough = rest ? segments.length >= fixed.length : segments.length === fixed.length;
-  return enough && fixed.every((part, i) => part.startsWith(":") || part === segments[i]);
+  return enough && fixed.every((part, i) => fits(segments[i] ?? "", part));
 }
 
 /** The row of a path as it came: classified by what its escapes and doubled slashes mean to Next. */

@@ -4,9 +4,8 @@ import { type IncomingHttpHeaders, request } from "node:http";
 import { afterEach } from "vitest";
 import type { Site } from "#lib/site-origin.ts";
 import type { Handle } from "./exchange.ts";
-import { front } from "./front.ts";
+import { type FrontSettings, front } from "./front.ts";
 import { httpServer, listen } from "./listen.ts";
-import type { PageMemory } from "./page-memory.ts";
 
 export interface Reply {
   readonly status: number;
@@ -29,11 +28,16 @@ afterEach(async () => {
 /** Starts a front and answers with its port; it goes with the test. */
 export async function startFront(
   handle: Handle,
-  { site, trustedProxies = 0, memory }: { site?: Site; trustedProxies?: number; memory?: PageMemory } = {},
+  {
+    site,
+    trustedProxies = 0,
+    memory,
+    scripts,
+  }: Partial<Omit<FrontSettings, "handle" | "site">> & { site?: Site } = {},
 ): Promise<number> {
   let port = 0;
   const ours = () => site ?? { origin: `http://localhost:${port}`, loopback: true };
-  const server = httpServer(front({ handle, site: ours, trustedProxies, memory }));
+  const server = httpServer(front({ handle, site: ours, trustedProxies, memory, scripts }));
   port = await listen(server, "127.0.0.1", 0);
   open.push(async () => {
     server.closeAllConnections();

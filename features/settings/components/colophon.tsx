@@ -1,5 +1,6 @@
 import { adminPath, homePath, searchPath } from "#features/paths.ts";
 import { SectionLinks } from "#features/sections/components/section-links.tsx";
+import { ThemeChoice } from "#features/settings/components/theme-choice.tsx";
 
 interface ColophonProps {
   readonly publication: { readonly name: string; readonly motto: string };
@@ -26,6 +27,7 @@ export function Colophon({ publication, sections }: ColophonProps) {
             <a href={adminPath}>Staff</a>
           </li>
         </ul>
+        <ThemeChoice />
       </div>
     </footer>
   );

@@ -1,0 +1,18 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { bundleReader } from "#scripts/bundle-reader.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "masthead-reader-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+await bundleReader(folder);
+
+test.each([
+  ["theme.js", 500],
+  ["reader.js", 1200],
+])("%s has less than %i bytes and needs no other file", async (name, most) => {
+  const script = await readFile(join(folder, name), "utf8");
+  expect(Buffer.byteLength(script)).toBeLessThan(most);
+  expect(script).not.toMatch(/\b(import|require)\b/);
+});
