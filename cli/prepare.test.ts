@@ -1,23 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { prepare, scratch } from "./testing.ts";
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "masthead-prepare-"));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function prepare(dataDir: string, more: Record<string, string> = {}) {
-  const env = { NODE_ENV: "production" as const, PATH: process.env.PATH, DATA_DIR: dataDir, ...more };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["cli/prepare.ts"], {
-    env,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
+const folder = scratch();
 
 test("the first run makes a database and puts the demo in, the second does nothing", () => {
   const data = join(folder, "deep", "data");
@@ -31,10 +17,10 @@ test("the first run makes a database and puts the demo in, the second does nothi
 });
 
 test.each([
-  ["a variable that cannot be used", () => prepare(folder, { PORT: "many" }), /^PORT must be/],
+  ["a variable that cannot be used", () => prepare(folder, { env: { PORT: "many" } }), /^PORT must be/],
   [
     "a server that is not there",
-    () => prepare(folder, { DATABASE_URL: "postgres://x@127.0.0.1:9/x" }),
+    () => prepare(folder, { env: { DATABASE_URL: "postgres://x@127.0.0.1:9/x" } }),
     /^Masthead cannot open its data: .*ECONNREFUSED/,
   ],
   [

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestContext } from "#lib/request-context.ts";
 import type { Site } from "#lib/site-origin.ts";
+import type { RenderSlots } from "./render-slots.ts";
 import type { Route } from "./routes.ts";
 import type { Target } from "./target.ts";
 
@@ -18,6 +19,7 @@ export interface Exchange {
   readonly handle: Handle;
   /** What the head of a reader page begins with. */
   readonly head: string;
+  readonly slots: RenderSlots;
 }
 
 /** Next's client router asks for data and understands a bare status; a person needs a page. */

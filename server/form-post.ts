@@ -1,14 +1,14 @@
 import { log } from "#lib/log.ts";
 import { type Answer, inPlainWords } from "./answer.ts";
 import { type Exchange, wantsData } from "./exchange.ts";
+import { formAsSent } from "./form-as-sent.ts";
 import { isWhole, lacksBoundary } from "./multipart.ts";
 import { type Control, formIn } from "./posted-form.ts";
 import { type Body, readBody } from "./read-body.ts";
 import { refusalPage } from "./refusal-page.ts";
-import { type Rendered, render } from "./render.ts";
+import { type Rendered, relay, render } from "./render.ts";
 import { pageOf, replay } from "./replay.ts";
 import { type Field, typedFields } from "./typed-fields.ts";
-import { tellUnavailable } from "./unavailable.ts";
 import type { Words } from "./words.ts";
 
 function problemWith({ req }: Exchange, body: Body, fromOurPage: boolean): number | undefined {
@@ -39,8 +39,12 @@ async function refuse(
   const fields = bytes === undefined ? [] : await typedFields(bytes, req.headers);
   const base = { status, requestId: context.requestId, words, fields };
   if (status === 403) return refusalPage({ ...base, page: `${site.origin}${target.href}` });
-  const form = status === 415 ? undefined : await freshForm(exchange, fields);
-  return refusalPage({ ...base, page: target.href, form });
+  const again = { ...base, page: target.href };
+  if (status === 415) return refusalPage(again);
+  // In a full house there is no time for its page.
+  const fresh = status === 503 && words === undefined ? undefined : await freshForm(exchange, fields);
+  const asSent = status === 503 && bytes ? () => formAsSent(bytes, req.headers) : () => undefined;
+  return refusalPage({ ...again, form: fresh ?? (await asSent()) });
 }
 
 /** A page that still holds the form holds what was typed into it. */
@@ -57,14 +61,11 @@ async function act(exchange: Exchange, bytes: Buffer): Promise<Answer | undefine
   return refuse(exchange, answer.status < 400 ? 500 : answer.status, bytes, answer.words);
 }
 
-/** A form posted to a page. Undefined when Next has answered the browser itself, or nobody waits any more. */
+/** A form posted to a page. Undefined when nobody waits for an answer any more. */
 export async function answerToForm(exchange: Exchange, fromOurPage: boolean): Promise<Answer | undefined> {
-  const { req, res, route, handle, context } = exchange;
+  const { req, route } = exchange;
   const body = await readBody(req, route.bodyLimit);
   const problem = problemWith(exchange, body, fromOurPage);
   if (problem !== undefined || !body.ok) return refuse(exchange, problem ?? 413, body.bytes);
-  if (!wantsData(req)) return act(exchange, body.bytes);
-  tellUnavailable(res, context);
-  await handle(replay(req, body.bytes), res);
-  return undefined;
+  return wantsData(req) ? relay(exchange, replay(req, body.bytes)) : act(exchange, body.bytes);
 }

@@ -17,7 +17,8 @@ import { isFromOurPage } from "./origin.ts";
 import type { PageMemory } from "./page-memory.ts";
 import type { ReaderScripts } from "./reader-scripts.ts";
 import { remembered } from "./remembered.ts";
-import { render } from "./render.ts";
+import { relay, render } from "./render.ts";
+import { RenderSlots } from "./render-slots.ts";
 import { headersForNext } from "./request-headers.ts";
 import { type Route, routeOf, unknown } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -34,7 +35,10 @@ export interface FrontSettings {
   readonly memory?: PageMemory | undefined;
   /** Absent: reader pages have no script at all. */
   readonly scripts?: ReaderScripts | undefined;
+  readonly slots?: RenderSlots | undefined;
 }
+
+type Ready = FrontSettings & { readonly slots: RenderSlots };
 
 interface Arrival {
   readonly req: IncomingMessage;
@@ -56,11 +60,12 @@ function contextOf(req: IncomingMessage, target: Target | undefined, trustedProx
 
 async function answerToGet(exchange: Exchange, memory: PageMemory | undefined): Promise<Answer | undefined> {
   const { req, res, route, handle, context } = exchange;
-  if (!route.html || wantsData(req)) {
+  if (!route.html) {
     tellUnavailable(res, context);
     await handle(req, res);
     return undefined;
   }
+  if (wantsData(req)) return relay(exchange, req);
   // Node itself leaves the body of an answer to HEAD away.
   req.method = "GET";
   const inMemory = memory && route.kind === "page";
@@ -92,7 +97,7 @@ function arrive({ req, res, context }: Arrival, route: Route, site: Site): boole
 }
 
 async function answer(
-  { handle, site: currentSite, memory, scripts }: FrontSettings,
+  { handle, site: currentSite, memory, scripts, slots }: Ready,
   arrival: Arrival,
 ): Promise<Answer | undefined> {
   const { req, res, target, context } = arrival;
@@ -109,7 +114,8 @@ async function answer(
   const script = scripts?.answer(target.path, req);
   if (script) return script;
   const fromOurPage = arrive(arrival, route, site);
-  const exchange: Exchange = { req, res, target, route, site, context, handle, head: scripts?.head ?? "" };
+  const head = scripts?.head ?? "";
+  const exchange: Exchange = { req, res, target, route, site, context, handle, slots, head };
   if (isSafe(req)) return answerToGet(exchange, memory);
   return route.html ? answerToForm(exchange, fromOurPage) : answerToData(exchange, fromOurPage);
 }
@@ -126,7 +132,7 @@ async function fail({ req, res, context }: Arrival, error: unknown): Promise<voi
   else await send(req, res, errorPage({ status, requestId, words: wordsOfFault(status, context) }));
 }
 
-async function serve(settings: FrontSettings, arrival: Arrival): Promise<void> {
+async function serve(settings: Ready, arrival: Arrival): Promise<void> {
   const { req, res, context } = arrival;
   try {
     const whole = await runInRequest(context, () => answer(settings, arrival));
@@ -138,12 +144,13 @@ async function serve(settings: FrontSettings, arrival: Arrival): Promise<void> {
 
 /** What stands between the network and Next: it decides what gets in, and no answer leaves without it. */
 export function front(settings: FrontSettings): (req: IncomingMessage, res: ServerResponse) => void {
+  const { slots = new RenderSlots() } = settings;
   watch(settings);
   return (req, res) => {
     const target = targetOf(req.url);
     const context = contextOf(req, target, settings.trustedProxies);
     res.setHeader("x-request-id", context.requestId);
     noteAccess(req, res, { requestId: context.requestId, target });
-    void serve(settings, { req, res, target, context });
+    void serve({ ...settings, slots }, { req, res, target, context });
   };
 }

@@ -31,9 +31,9 @@ export class HeldResponse extends ServerResponse {
     return this.#whole.promise;
   }
 
-  /** The reader has gone. */
-  abandon(): void {
-    this.#whole.resolve(undefined);
+  /** Nobody waits for it any more, or there is something else to say. */
+  abandon(instead?: Answer): void {
+    this.#whole.resolve(instead);
     if (!this.finished) this.emit("close");
   }
 

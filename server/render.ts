@@ -1,10 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
-import { log } from "#lib/log.ts";
-import { type RequestContext, runInRequest } from "#lib/request-context.ts";
-import type { Answer } from "./answer.ts";
+import type { RequestContext } from "#lib/request-context.ts";
+import { type Answer, comeAgain } from "./answer.ts";
+import { answerOfNext } from "./answer-of-next.ts";
 import type { Exchange } from "./exchange.ts";
-import { HeldResponse } from "./held-response.ts";
 import { plainHtml } from "./plain-html.ts";
+import type { Asked } from "./render-slots.ts";
 import type { Route } from "./routes.ts";
 import { outwardFault, wordsOfFault } from "./unavailable.ts";
 import type { Words } from "./words.ts";
@@ -51,33 +51,35 @@ function ownBody(answer: Answer, { route, head }: Exchange): Buffer {
   return Buffer.from(plainHtml(answer.body.toString(), head));
 }
 
-/**
- * Lets Next answer out of sight, and gives the answer the status that the page has set. Rendering ends with the
- * client who asked for it, unless it is `shared` with others.
- */
+/** A page that a form needs is part of the form: it waits with the forms. */
+function askedOf({ route, req }: Exchange, { url = "/" }: IncomingMessage, shared: boolean): Asked {
+  return { route, method: req.method, url, shared };
+}
+
+/** The answer of Next as people get it, with the status that the page has set. See `answerOfNext`. */
 export async function render(
   exchange: Exchange,
   req: IncomingMessage,
   { shared = false } = {},
 ): Promise<Rendered | undefined> {
-  const { requestId } = exchange.context;
+  const { route, slots } = exchange;
   const context: RequestContext = { ...exchange.context };
-  const held = new HeldResponse(req);
-  const leave = () => held.abandon();
-  if (!shared) exchange.res.once("close", leave);
-  try {
-    await runInRequest(context, () => exchange.handle(req, held));
-    const answer = await held.whole;
-    if (answer === undefined) return undefined;
-    const readable = isReadable(answer);
-    const status = outwardFault(outwardStatus(answer, context.status, req.method), context);
-    const { route } = exchange;
-    const words = wordsOfFault(status, context);
-    return { status, headers: ownHeaders(answer, route), body: ownBody(answer, exchange), readable, words };
-  } catch (error) {
-    log().error({ err: error, requestId }, "Next failed to answer");
-    return { status: 500, headers: {}, body: Buffer.alloc(0), readable: false };
-  } finally {
-    exchange.res.off("close", leave);
-  }
+  const asked = askedOf(exchange, req, shared);
+  const answer = await answerOfNext({ exchange, req, context, asked });
+  if (answer === undefined) return undefined;
+  const readable = isReadable(answer);
+  const status = outwardFault(outwardStatus(answer, context.status, req.method), context);
+  const words = wordsOfFault(status, context);
+  if (status === 200 && readable) slots.found(asked);
+  return { status, headers: ownHeaders(answer, route), body: ownBody(answer, exchange), readable, words };
+}
+
+/** The answer of Next to its own client router, which understands it as it is. */
+export async function relay(exchange: Exchange, req: IncomingMessage): Promise<Answer | undefined> {
+  const context: RequestContext = { ...exchange.context };
+  const asked = askedOf(exchange, req, false);
+  const answer = await answerOfNext({ exchange, req, context, asked });
+  if (answer === undefined) return undefined;
+  const status = outwardFault(answer.status, context);
+  return { ...answer, status, headers: { ...answer.headers, ...comeAgain(status) } };
 }

@@ -33,11 +33,12 @@ export async function startFront(
     trustedProxies = 0,
     memory,
     scripts,
+    slots,
   }: Partial<Omit<FrontSettings, "handle" | "site">> & { site?: Site } = {},
 ): Promise<number> {
   let port = 0;
   const ours = () => site ?? { origin: `http://localhost:${port}`, loopback: true };
-  const server = httpServer(front({ handle, site: ours, trustedProxies, memory, scripts }));
+  const server = httpServer(front({ handle, site: ours, trustedProxies, memory, scripts, slots }));
   port = await listen(server, "127.0.0.1", 0);
   open.push(async () => {
     server.closeAllConnections();

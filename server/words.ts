@@ -44,7 +44,7 @@ const words: Readonly<Record<number, Words>> = {
   500: failed,
   503: {
     title: "The site is busy",
-    text: "Nothing was changed. Try again in a moment.",
+    text: "It could not answer in time. Try again in a moment.",
   },
 };
 

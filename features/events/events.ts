@@ -15,6 +15,8 @@ interface EventData {
   "demo.added": { readonly stories: number };
   "settings.changed": { readonly keys: readonly string[] };
   "person.added": { readonly role: string };
+  "person.password-set": Record<string, never>;
+  "publication.handed-over": { readonly formerOwnerId: string };
   "section.created": { readonly path: string };
   "section.changed": { readonly path: string; readonly formerPath: string };
   "article.created": { readonly kind: "story" | "page" };
@@ -46,6 +48,8 @@ const sentences: Record<EventType, string> = {
   "demo.added": "put in the demo issue",
   "settings.changed": "changed the settings",
   "person.added": "added a person",
+  "person.password-set": "gave a person a new password",
+  "publication.handed-over": "handed the publication over",
   "section.created": "created a section",
   "section.changed": "changed a section",
   "article.created": "began an article",

@@ -20,6 +20,8 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "section.created", data: { path: "/ai" } }, [everyPage]],
   [{ type: "section.changed", data: { path: "/ai", formerPath: "/machines" } }, [everyPage]],
   [{ type: "person.added", data: { role: "author" } }, []],
+  [{ type: "person.password-set", data: {} }, []],
+  [{ type: "publication.handed-over", data: { formerOwnerId: "p" } }, []],
   [{ type: "article.created", data: { kind: "story" } }, []],
   [{ type: "article.deleted", data: {} }, []],
   [{ type: "article.published", data: first }, [...lists, "/ai/rain", "/ai"]],

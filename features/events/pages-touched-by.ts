@@ -42,6 +42,8 @@ function touched(event: AnyEvent): readonly (string | null)[] {
       return event.data.isPublic ? discussed(event.data.articlePath) : [];
     case "comment.held":
     case "person.added":
+    case "person.password-set":
+    case "publication.handed-over":
     case "article.created":
     case "article.deleted":
     case "media.added":

@@ -16,7 +16,7 @@ import { numberedSlug, slugOf } from "#lib/slug.ts";
 import { subnetsOf } from "#lib/subnet.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { type Actor, type Admin, personIdOf, type Role, sessionLife, setUpLinkSeconds } from "./people.ts";
-import { hasOwner, isSetUpToken, personByEmail } from "./queries.ts";
+import { hasOwner, isSetUpToken, owner, personByEmail } from "./queries.ts";
 
 function after(seconds: number): Date {
   return new Date(now().getTime() + seconds * 1000);
@@ -31,12 +31,8 @@ export async function issueSetUpLink(): Promise<string | undefined> {
     if (await hasOwner()) return undefined;
     const token = randomToken();
     await tx.delete(verificationTokens).where(eq(verificationTokens.purpose, "set-up"));
-    await tx.insert(verificationTokens).values({
-      tokenHash: sha256(token),
-      purpose: "set-up",
-      identifier: "owner",
-      expiresAt: after(setUpLinkSeconds),
-    });
+    const link = { purpose: "set-up", identifier: "owner", expiresAt: after(setUpLinkSeconds) } as const;
+    await tx.insert(verificationTokens).values({ tokenHash: sha256(token), ...link });
     return `${setUpPath}?token=${token}`;
   });
 }
@@ -134,6 +130,36 @@ export async function addPerson(
     if (database().uniqueClash(error) !== "people") throw error;
     return refused("Somebody has this e-mail address already.", "email");
   }
+}
+
+/** Gives somebody another password; whoever is signed in as them is so no longer. */
+export async function setPassword(
+  admin: Admin,
+  { personId: subject, password }: { readonly personId: string; readonly password: string },
+): Promise<Outcome> {
+  const hash = await hashPassword(password);
+  if (!hash.ok) return hash;
+  return database().transaction(async (tx) => {
+    await tx.update(people).set({ passwordHash: hash.value }).where(eq(people.id, subject));
+    await closeSessionsOf(tx, subject);
+    await recordEvent(tx, { type: "person.password-set", actorId: personIdOf(admin), subject, data: {} });
+    return done(undefined);
+  });
+}
+
+/** Makes somebody the one owner; who was it before stays as an admin. Both sign in anew, with their new roles. */
+export async function handOver(admin: Admin, heirId: string): Promise<Outcome<{ formerName: string }>> {
+  return database().transaction(async (tx) => {
+    const former = await owner();
+    if (former === undefined) return refused("The publication has no owner yet.");
+    if (former.id === heirId) return refused(`${former.name} owns the publication already.`);
+    await tx.update(people).set({ role: "admin" }).where(eq(people.id, former.id));
+    await tx.update(people).set({ role: "owner" }).where(eq(people.id, heirId));
+    for (const id of [former.id, heirId]) await closeSessionsOf(tx, id);
+    const event = { actorId: personIdOf(admin), subject: heirId, data: { formerOwnerId: former.id } };
+    await recordEvent(tx, { type: "publication.handed-over", ...event });
+    return done({ formerName: former.name });
+  });
 }
 
 const quarterOfAnHour = 900;

@@ -50,6 +50,15 @@ export async function hasOwner(): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** The one owner, with the address to sign in with: for whoever has the machine itself. */
+export async function owner() {
+  const rows = await database()
+    .read.select({ id: people.id, name: people.name, email: people.email })
+    .from(people)
+    .where(and(eq(people.role, "owner"), isNull(people.removedAt)));
+  return rows[0];
+}
+
 /** Whether a set-up link can still be used. */
 export async function isSetUpToken(token: string): Promise<boolean> {
   const rows = await database()

@@ -18,7 +18,7 @@ const address = z
 const name = line(100).min(1, "Write a name.");
 
 /** Long enough to resist guessing, short enough to be hashed at once. */
-const newPassword = z
+export const newPassword = z
   .string()
   .min(12, { error: "Use at least 12 characters; a few words in a row are easiest to remember." })
   .max(200, { error: "Use at most 200 characters." });

@@ -108,6 +108,7 @@ export const samples: AllSamples = {
     personByEmail: [["person77@example.org"]],
     sessionOf: [["token"]],
     hasOwner: [[]],
+    owner: [[]],
     isSetUpToken: [["token"]],
     staffList: [[editor]],
   },
