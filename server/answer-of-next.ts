@@ -4,7 +4,9 @@ import { type RequestContext, runInRequest } from "#lib/request-context.ts";
 import { type Answer, inPlainWords } from "./answer.ts";
 import type { Exchange } from "./exchange.ts";
 import { HeldResponse } from "./held-response.ts";
+import { renderTime } from "./measures.ts";
 import type { Asked } from "./render-slots.ts";
+import { tally } from "./tally.ts";
 import { noteFault } from "./unavailable.ts";
 
 export interface Call {
@@ -23,6 +25,8 @@ interface Turn {
 /** Lets Next answer out of sight. The turn ends with its work, which may go on after the reader has gone. */
 async function ask({ exchange, req, context }: Call, { gone, end }: Turn): Promise<Answer | undefined> {
   const { requestId } = exchange.context;
+  const { kind } = exchange.route;
+  const timed = renderTime.startTimer({ kind });
   const held = new HeldResponse(req);
   const work = runInRequest(context, async () => {
     try {
@@ -40,6 +44,7 @@ async function ask({ exchange, req, context }: Call, { gone, end }: Turn): Promi
   const late = setTimeout(giveUp, exchange.slots.longest);
   void Promise.all([work, held.whole]).then(() => {
     clearTimeout(late);
+    timed();
     end();
   });
   gone.addEventListener("abort", () => held.abandon());
@@ -59,7 +64,9 @@ export async function answerOfNext(call: Call): Promise<Answer | undefined> {
   try {
     const end = await exchange.slots.turnsFor(asked).take(gone.signal);
     if (end !== undefined) return await ask(call, { gone: gone.signal, end });
-    return gone.signal.aborted ? undefined : inPlainWords(503);
+    if (gone.signal.aborted) return undefined;
+    tally.turnedAway++;
+    return inPlainWords(503);
   } finally {
     exchange.res.off("close", leave);
   }

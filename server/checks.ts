@@ -2,7 +2,9 @@ import { stat, statfs } from "node:fs/promises";
 import { database } from "#db/connection.ts";
 import { isUpToDate } from "#db/migrated.ts";
 import { type Migration, migrationFolder, migrationsIn } from "#db/migrations.ts";
+import { tryWriting } from "#db/write-probe.ts";
 import { ConfigurationError, env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
 import { fileOf, sizeOf } from "./database-file.ts";
 
 const MiB = 1024 * 1024;
@@ -73,9 +75,28 @@ async function logProblem(): Promise<string | undefined> {
   return `The log of writes, ${file}-wal, has ${Math.floor(size / MiB)} MiB: some program reads the database for a long time.`;
 }
 
+let trying = false;
+
+/** A site that nobody writes to would stay in trouble for ever: each look has it tried again, one at a time. */
+async function writeAgain(): Promise<void> {
+  if (trying) return;
+  trying = true;
+  await tryWriting(database()).finally(() => {
+    trying = false;
+  });
+}
+
+async function writeProblem(): Promise<string | undefined> {
+  const { writeTrouble } = database();
+  if (writeTrouble === undefined) return undefined;
+  void writeAgain().catch((error: unknown) => log().error({ err: error }, "writing could not be tried"));
+  return `Nothing can be written since ${writeTrouble.since.toISOString()}: ${writeTrouble.reason}.`;
+}
+
 export const checks: readonly Check[] = [
   { name: "database", vital: true, look: databaseProblem },
   { name: "file", vital: true, look: fileProblem },
+  { name: "writes", vital: false, look: writeProblem },
   { name: "disk", vital: false, look: diskProblem },
   { name: "log", vital: false, look: logProblem },
 ];

@@ -7,8 +7,12 @@ import { health } from "./health.ts";
 import { counter, gauge, type Reading } from "./measures.ts";
 
 /** What the database has to tell; nothing if it does not answer, which is a measurement of its own. */
-function unlessSilent<T>(told: Promise<T>): Promise<T | undefined> {
-  return told.catch(() => undefined);
+async function unlessSilent<T>(told: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await told();
+  } catch {
+    return undefined;
+  }
 }
 
 async function sizes(): Promise<Reading> {
@@ -25,30 +29,33 @@ async function sizes(): Promise<Reading> {
 }
 
 function measureTransactions(): void {
-  const count = () => database().transactions;
+  const count = () => unlessSilent(() => database().transactions);
   counter({
     name: "transactions_total",
     help: "Transactions, by how they ended.",
     labels: ["end"],
-    read: () => [
-      [{ end: "committed" }, count().committed],
-      [{ end: "undone" }, count().undone],
-    ],
+    read: async () => {
+      const { committed = 0, undone = 0 } = (await count()) ?? {};
+      return [
+        [{ end: "committed" }, committed],
+        [{ end: "undone" }, undone],
+      ];
+    },
   });
   counter({
     name: "transaction_retries_total",
     help: "Transactions begun again after a conflict with another.",
-    read: () => count().retried,
+    read: async () => (await count())?.retried,
   });
   counter({
     name: "transaction_wait_seconds_total",
     help: "Time that transactions have waited for their turn to write.",
-    read: () => count().secondsWaited,
+    read: async () => (await count())?.secondsWaited,
   });
   counter({
     name: "transaction_seconds_total",
     help: "Time that transactions have taken from their turn on.",
-    read: () => count().secondsHeld,
+    read: async () => (await count())?.secondsHeld,
   });
 }
 
@@ -83,7 +90,7 @@ export function measureData(): void {
       name: "database_bytes",
       help: "Size of the database and of its log of writes.",
       labels: ["part"],
-      read: () => unlessSilent(sizes()),
+      read: () => unlessSilent(sizes),
     },
     "max",
   );
@@ -91,7 +98,7 @@ export function measureData(): void {
     {
       name: "disk_free_bytes",
       help: "What is free under DATA_DIR.",
-      read: () => unlessSilent(freeBytes()),
+      read: () => unlessSilent(freeBytes),
     },
     "min",
   );
@@ -99,7 +106,7 @@ export function measureData(): void {
     {
       name: "last_event",
       help: "Number of the newest event in the database.",
-      read: () => unlessSilent(newestEvent()),
+      read: () => unlessSilent(newestEvent),
     },
     "max",
   );

@@ -1,6 +1,7 @@
 import { version } from "#lib/version.ts";
 import { counter, gauge } from "./measures.ts";
 import { allAnswers, tally } from "./tally.ts";
+import { watched } from "./watched.ts";
 
 const ofMemory = {
   hits: "Answers from memory.",
@@ -15,6 +16,33 @@ function measurePageMemory(): void {
   for (const name of ["hits", "misses", "shared", "spoiled", "forgotten", "evicted"] as const) {
     counter({ name: `page_memory_${name}_total`, help: ofMemory[name], read: () => tally[name] });
   }
+}
+
+function measureRenders(): void {
+  const load = () => watched().slots?.load ?? [];
+  gauge(
+    {
+      name: "renders_running",
+      help: "Pages that are being rendered, by who asked.",
+      labels: ["crowd"],
+      read: () => load().map(([crowd, { working }]) => [{ crowd }, working]),
+    },
+    "sum",
+  );
+  gauge(
+    {
+      name: "renders_waiting",
+      help: "Requests that wait for a turn to be rendered, by who asked.",
+      labels: ["crowd"],
+      read: () => load().map(([crowd, { waiting }]) => [{ crowd }, waiting]),
+    },
+    "sum",
+  );
+  counter({
+    name: "renders_turned_away_total",
+    help: "Requests that were told to come again because too many were waiting.",
+    read: () => tally.turnedAway,
+  });
 }
 
 /** What the front does in this process. */
@@ -36,4 +64,5 @@ export function measureFront(): void {
     read: () => allAnswers().map(({ kind, status, count }) => [{ kind, status }, count]),
   });
   measurePageMemory();
+  measureRenders();
 }

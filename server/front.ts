@@ -145,7 +145,7 @@ async function serve(settings: Ready, arrival: Arrival): Promise<void> {
 /** What stands between the network and Next: it decides what gets in, and no answer leaves without it. */
 export function front(settings: FrontSettings): (req: IncomingMessage, res: ServerResponse) => void {
   const { slots = new RenderSlots() } = settings;
-  watch(settings);
+  watch({ ...settings, slots });
   return (req, res) => {
     const target = targetOf(req.url);
     const context = contextOf(req, target, settings.trustedProxies);

@@ -1,10 +1,12 @@
 import { mkdirSync } from "node:fs";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { database, replaceDatabase } from "#db/connection.ts";
 import { tags } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { env } from "#lib/env.ts";
 import { version } from "#lib/version.ts";
+import type { Handle } from "./exchange.ts";
+import { RenderSlots } from "./render-slots.ts";
 import { tally } from "./tally.ts";
 import { ask, htmlPage, startFront } from "./testing.ts";
 
@@ -109,6 +111,31 @@ describe("/metrics", () => {
       expect(growth(before, after, `masthead_page_memory_${name}_total`), name).toBe(3);
   });
 
+  test("tells who is being rendered, who waits, who was turned away, and how long it takes", async () => {
+    const share = { atOnce: 1, waiting: 1, patience: 60_000 };
+    const rendering = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const handle: Handle = async (req, res) => {
+      begun.resolve();
+      await rendering.promise;
+      await htmlPage("<p>a page</p>")(req, res);
+    };
+    const port = await startFront(handle, { slots: new RenderSlots({ unknown: share }) });
+    const before = await measured(port);
+    const asked = ["/a", "/b"].map((path) => ask(port, path));
+    await begun.promise;
+    const load = async (what: string) =>
+      (await measured(port)).get(`masthead_renders_${what}{crowd="unknown"}`);
+    await vi.waitFor(async () => expect([await load("running"), await load("waiting")]).toEqual([1, 1]));
+    expect((await ask(port, "/c")).status).toBe(503);
+    rendering.resolve();
+    await Promise.all(asked);
+    const after = await measured(port);
+    expect([await load("running"), await load("waiting")]).toEqual([0, 0]);
+    expect(growth(before, after, "masthead_renders_turned_away_total")).toBe(1);
+    expect(growth(before, after, 'masthead_render_duration_seconds_count{kind="page"}')).toBe(2);
+  });
+
   test("tells what transactions come to", async () => {
     const port = await startFront(htmlPage("<p>a page</p>"));
     const before = await measured(port);
@@ -127,7 +154,7 @@ describe("/metrics", () => {
     expect(values.get(`masthead_build_info{version="${version()}"}`)).toBe(1);
     expect(values.get("masthead_ready")).toBe(1);
     expect(values.get("masthead_last_event")).toBe(0);
-    for (const check of ["database", "file", "disk", "log"])
+    for (const check of ["database", "file", "writes", "disk", "log"])
       expect(values.get(`masthead_problem{check="${check}"}`), check).toBe(0);
     for (const name of [
       "process_resident_memory_bytes",

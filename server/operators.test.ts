@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, statSync, truncateSync
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { closeDatabase, database, replaceDatabase } from "#db/connection.ts";
 import { dialect } from "#db/dialect.ts";
+import { rateLimits, tags } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { env } from "#lib/env.ts";
 import { fileOf } from "./database-file.ts";
@@ -104,6 +105,26 @@ describe("/readyz", () => {
       expect((await details(port)).problems[0].text).toContain("is another file");
       renameSync(`${file}.away`, file);
       expect(await details(port)).toMatchObject({ code: 200, status: "ready" });
+    },
+  );
+
+  test.runIf(dialect === "sqlite")(
+    "yes, but degraded, from a write that failed until one works",
+    async () => {
+      const port = await startFront(page);
+      // No more pages than the file has: what SQLite says of a full disk, it says of this.
+      await change("pragma max_page_count = 1");
+      const body = "x".repeat(100_000);
+      const writing = () =>
+        database().transaction((tx) => tx.insert(tags).values({ slug: body, name: body }));
+      await expect(writing()).rejects.toThrow();
+      const text = expect.stringMatching(/^Nothing can be written since .+: the disk is full\.$/);
+      const full = { code: 200, status: "degraded", problems: [{ check: "writes", vital: false, text }] };
+      expect(await details(port)).toMatchObject(full);
+      await change("pragma max_page_count = 1000000");
+      // Nobody writes any more: the looks themselves find out.
+      await vi.waitFor(async () => expect(await details(port)).toMatchObject({ status: "ready" }));
+      expect(await database().read.select().from(rateLimits)).toEqual([]);
     },
   );
 

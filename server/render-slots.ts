@@ -60,6 +60,11 @@ export class RenderSlots {
     };
   }
 
+  /** Each crowd with those of it who are at work and those who wait. */
+  get load(): readonly (readonly [string, Turns])[] {
+    return Object.entries(this.#turns);
+  }
+
   turnsFor(asked: Asked): Turns {
     return this.#turns[this.#crowdOf(asked)];
   }

@@ -6,8 +6,8 @@ export interface Count {
 }
 
 /**
- * What the page memory counts about itself. Plain numbers, because its answers leave tens of thousands of
- * times a second: whoever looks at `/metrics` pays for the arithmetic.
+ * What the front counts about itself. Plain numbers, because remembered pages leave tens of
+ * thousands of times a second: whoever looks at `/metrics` pays for the arithmetic.
  */
 export const tally = {
   /** Answers from memory, whole or "not modified". */
@@ -22,6 +22,8 @@ export const tally = {
   forgotten: 0,
   /** Pages that had to make room for others. */
   evicted: 0,
+  /** Renders that were refused because too many were waiting. */
+  turnedAway: 0,
 };
 
 const answered = new Map<string, Count>();

@@ -17,6 +17,10 @@ export class Turns {
     this.#share = share;
   }
 
+  get working(): number {
+    return this.#working;
+  }
+
   get waiting(): number {
     return this.#queue.size;
   }

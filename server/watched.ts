@@ -1,7 +1,9 @@
 import type { PageMemory } from "./page-memory.ts";
+import type { RenderSlots } from "./render-slots.ts";
 
 interface Parts {
   readonly memory?: PageMemory | undefined;
+  readonly slots?: RenderSlots | undefined;
 }
 
 let parts: Parts = {};
