@@ -40,7 +40,9 @@ async function start(): Promise<void> {
   const prepared = Promise.withResolvers<Handle>();
   const handle: Handle = async (req, res) => (await prepared.promise)(req, res);
   const scripts = await readerScripts(readerFolder());
-  const server = httpServer(front({ handle, site, trustedProxies, memory: await pageMemory(), scripts }));
+  const listener = front({ handle, site, trustedProxies, memory: await pageMemory(), scripts });
+  // All readers come from the address of the proxy.
+  const server = httpServer(listener, trustedProxies > 0 ? { perAddress: Number.POSITIVE_INFINITY } : {});
   const stop = stopper({ server, close: () => closeDatabase().finally(() => lock?.release()) });
   for (const signal of ["SIGTERM", "SIGINT"]) {
     process.on(signal, () => {

@@ -11,8 +11,9 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** How long a client that we have refused may go on sending before we hang up. */
+/** How long, and how much, a client that we have refused may go on sending before we hang up. */
 const patience = 2000;
+const mostDiscarded = 64 * 1024 * 1024;
 
 /** When whoever is turned away for the moment may ask again. */
 export function comeAgain(status: number): { "retry-after"?: string } {
@@ -30,6 +31,11 @@ export function inPlainWords(status: number): Answer {
 async function discardRest(req: IncomingMessage): Promise<void> {
   const given = new AbortController();
   const wait = { signal: given.signal };
+  let size = 0;
+  req.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > mostDiscarded) given.abort();
+  });
   req.resume();
   const ended = once(req, "end", wait).catch(() => undefined);
   await Promise.race([ended, delay(patience, undefined, wait).catch(() => undefined)]);

@@ -1,4 +1,5 @@
 import { log } from "#lib/log.ts";
+import { excessInBody } from "./admission.ts";
 import { type Answer, inPlainWords } from "./answer.ts";
 import { type Exchange, wantsData } from "./exchange.ts";
 import { formAsSent } from "./form-as-sent.ts";
@@ -13,10 +14,10 @@ import type { Words } from "./words.ts";
 
 function problemWith({ req }: Exchange, body: Body, fromOurPage: boolean): number | undefined {
   if (!fromOurPage) return 403;
-  if (!body.ok) return 413;
+  if (!body.ok) return body.status;
   const isForm = wantsData(req) || /^multipart\/form-data\b/i.test(req.headers["content-type"] ?? "");
   if (!isForm || lacksBoundary(req.headers)) return 415;
-  return isWhole(body.bytes, req.headers) ? undefined : 400;
+  return isWhole(body.bytes, req.headers) ? excessInBody(body.bytes, req.headers) : 400;
 }
 
 /** The form that was posted, as its page holds it now: with the ids of this build and a token of today. */
@@ -66,6 +67,7 @@ export async function answerToForm(exchange: Exchange, fromOurPage: boolean): Pr
   const { req, route } = exchange;
   const body = await readBody(req, route.bodyLimit);
   const problem = problemWith(exchange, body, fromOurPage);
-  if (problem !== undefined || !body.ok) return refuse(exchange, problem ?? 413, body.bytes);
+  if (!body.ok) return refuse(exchange, problem ?? body.status, body.bytes);
+  if (problem !== undefined) return refuse(exchange, problem, body.bytes);
   return wantsData(req) ? relay(exchange, replay(req, body.bytes)) : act(exchange, body.bytes);
 }

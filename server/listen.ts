@@ -1,22 +1,31 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { ConfigurationError } from "#lib/env.ts";
+import { boundConnections } from "./connections.ts";
 
 const seconds = 1000;
 
 const limits = {
+  /** Of the request line and all headers. */
   maxHeaderSize: 16 * 1024,
   headersTimeout: 15 * seconds,
   // A photograph over a slow line takes its time.
   requestTimeout: 300 * seconds,
   // Longer than proxies keep theirs, so that it is never us who hang up on a request under way.
   keepAliveTimeout: 75 * seconds,
+  /** Nothing has come or gone for so long. */
+  timeout: 120 * seconds,
   connectionsCheckingInterval: 5 * seconds,
+  connections: 2000,
+  perAddress: 300,
 };
 
-export function httpServer(listener?: RequestListener): Server {
-  const server = createServer(limits, listener);
-  server.maxHeadersCount = 100;
-  server.timeout = 120 * seconds;
+export function httpServer(listener?: RequestListener, own: Partial<typeof limits> = {}): Server {
+  const all = { ...limits, ...own };
+  const server = createServer(all, listener);
+  // Node would drop the headers that are too many in silence: the front refuses such a request.
+  server.maxHeadersCount = 0;
+  server.timeout = all.timeout;
+  boundConnections(server, all);
   return server;
 }
 

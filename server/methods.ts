@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { excessInHead } from "./admission.ts";
 import { hasBody } from "./read-body.ts";
 import { closed, type Route } from "./routes.ts";
 
@@ -13,8 +14,10 @@ function methodsOf({ kind, html }: Route): readonly string[] {
   return kind === "private" ? [...safe, "POST", "PUT", "PATCH", "DELETE"] : safe;
 }
 
-/** The status of what no route does, before anything of it is read. */
+/** The status of what is too much or what no route does, before anything of its body is read. */
 export function refusalOf(req: IncomingMessage, res: ServerResponse, route: Route): number | undefined {
+  const excess = excessInHead(req);
+  if (excess !== undefined) return excess;
   if (closed.includes(route)) return 404;
   const methods = methodsOf(route);
   if (!methods.includes(req.method ?? "")) {

@@ -27,6 +27,10 @@ const words: Readonly<Record<number, Words>> = {
     text: "It may have moved, or the address may have a mistake in it.",
   },
   405: { title: "That cannot be done here", text: "This address does not accept that kind of request." },
+  408: {
+    title: "That took too long",
+    text: "It did not all arrive in time. Nothing was sent: try again when the connection is better.",
+  },
   409: {
     title: "The site was updated while you were writing",
     text: "Nothing was sent yet, and nothing is lost: look your text over and send it again.",
@@ -37,9 +41,14 @@ const words: Readonly<Record<number, Words>> = {
     title: "That was too long",
     text: "There is a limit to how much can be sent at once. Nothing was sent: shorten it and try again.",
   },
+  414: { title: "That address is too long", text: "Nothing on this site has so long an address." },
   415: {
     title: "That form cannot be read",
     text: "It was sent in a way that this site does not accept. Open the page again and send it from there.",
+  },
+  431: {
+    title: "That is too much at once",
+    text: "Your browser sent more along with its request than this site takes. Deleting its cookies for this site may help.",
   },
   500: failed,
   503: {
