@@ -6,7 +6,8 @@ import { nextPublication } from "#features/articles/queries.ts";
 import { issueSetUpLink } from "#features/people/mutations.ts";
 import { ConfigurationError, env, exportNextAuthUrl } from "#lib/env.ts";
 import { announceSite, site, siteOn, siteOrigin } from "#lib/site-origin.ts";
-import { readerFolder } from "#scripts/build-folder.mjs";
+import { readerFolder, staticFolders } from "#scripts/build-folder.mjs";
+import { BuildFiles } from "#server/build-files.ts";
 import { eventTail } from "#server/event-tail.ts";
 import type { Handle } from "#server/exchange.ts";
 import { takeFaults } from "#server/faults.ts";
@@ -40,7 +41,8 @@ async function start(): Promise<void> {
   const prepared = Promise.withResolvers<Handle>();
   const handle: Handle = async (req, res) => (await prepared.promise)(req, res);
   const scripts = await readerScripts(readerFolder());
-  const listener = front({ handle, site, trustedProxies, memory: await pageMemory(), scripts });
+  const files = new BuildFiles(staticFolders);
+  const listener = front({ handle, site, trustedProxies, memory: await pageMemory(), scripts, files });
   // All readers come from the address of the proxy.
   const server = httpServer(listener, trustedProxies > 0 ? { perAddress: Number.POSITIVE_INFINITY } : {});
   const stop = stopper({ server, close: () => closeDatabase().finally(() => lock?.release()) });

@@ -103,3 +103,14 @@ function nextBuild() {
  * @returns {string}
  */
 export const readerFolder = (name = nextBuild()) => join(folderOf(name), "reader");
+
+/**
+ * What browsers load of every build that is whole, that of the next server first: a page that was opened before an
+ * update still finds its files.
+ */
+export function staticFolders() {
+  const current = currentBuild();
+  const finished = list(builds).filter((name) => read(join(builds, name, "finished")) !== undefined);
+  const order = finished.toSorted((a, b) => Number(b === current) - Number(a === current));
+  return order.map((name) => join(folderOf(name), "static"));
+}

@@ -46,3 +46,11 @@ test("an old build goes, unless a running process has taken it", () => {
   const there = (name: string) => existsSync(builds.folderOf(name));
   expect(["old-1", "left-1", "taken-1", "new-1"].map(there)).toEqual([false, false, true, true]);
 });
+
+test("browsers may still load the files of older builds, after those of the current one", () => {
+  for (const name of ["aaa-1", "bbb-1", "ccc-1"]) finished(name);
+  mkdirSync(builds.folderOf("half-1"), { recursive: true });
+  builds.makeCurrent("bbb-1");
+  const names = builds.staticFolders().map((folder) => folder.split("/").at(-2));
+  expect([names[0], names.toSorted()]).toEqual(["bbb-1", ["aaa-1", "bbb-1", "ccc-1"]]);
+});

@@ -5,6 +5,8 @@ import { type RequestContext, runInRequest } from "#lib/request-context.ts";
 import type { Site } from "#lib/site-origin.ts";
 import { noteAccess } from "./access-log.ts";
 import { type Answer, send } from "./answer.ts";
+import { assetAnswer } from "./assets.ts";
+import type { BuildFiles } from "./build-files.ts";
 import { clientAddress } from "./client-address.ts";
 import { answerToData } from "./data-request.ts";
 import { errorPage } from "./error-page.ts";
@@ -36,6 +38,8 @@ export interface FrontSettings {
   /** Absent: reader pages have no script at all. */
   readonly scripts?: ReaderScripts | undefined;
   readonly slots?: RenderSlots | undefined;
+  /** What pages of the application load. Absent: nothing of it is there. */
+  readonly files?: BuildFiles | undefined;
 }
 
 type Ready = FrontSettings & { readonly slots: RenderSlots };
@@ -97,7 +101,7 @@ function arrive({ req, res, context }: Arrival, route: Route, site: Site): boole
 }
 
 async function answer(
-  { handle, site: currentSite, memory, scripts, slots }: Ready,
+  { handle, site: currentSite, memory, scripts, slots, files }: Ready,
   arrival: Arrival,
 ): Promise<Answer | undefined> {
   const { req, res, target, context } = arrival;
@@ -113,6 +117,7 @@ async function answer(
   if (target.path === speculationPath) return speculationRules;
   const script = scripts?.answer(target.path, req);
   if (script) return script;
+  if (route.kind === "asset") return assetAnswer(req, res, { path: target.path, files });
   const fromOurPage = arrive(arrival, route, site);
   const head = scripts?.head ?? "";
   const exchange: Exchange = { req, res, target, route, site, context, handle, slots, head };

@@ -59,8 +59,7 @@ function ofKind({ kind, html }: Route): Headers {
       "content-security-policy": html ? adminPolicy() : dataPolicy,
       "cache-control": "private, no-store",
     };
-  // A file carries the policy that its own route gives it.
-  return kind === "feed" ? { ...ofFiles, "content-security-policy": dataPolicy } : ofFiles;
+  return { ...ofFiles, "content-security-policy": dataPolicy };
 }
 
 /** What every answer of a route says to browsers; an admin page gets a policy for this answer alone. */

@@ -11,6 +11,7 @@ export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 interface Ask {
@@ -31,14 +32,12 @@ export async function startFront(
   {
     site,
     trustedProxies = 0,
-    memory,
-    scripts,
-    slots,
+    ...rest
   }: Partial<Omit<FrontSettings, "handle" | "site">> & { site?: Site } = {},
 ): Promise<number> {
   let port = 0;
   const ours = () => site ?? { origin: `http://localhost:${port}`, loopback: true };
-  const server = httpServer(front({ handle, site: ours, trustedProxies, memory, scripts, slots }));
+  const server = httpServer(front({ handle, site: ours, trustedProxies, ...rest }));
   port = await listen(server, "127.0.0.1", 0);
   open.push(async () => {
     server.closeAllConnections();
@@ -56,7 +55,8 @@ export async function ask(port: number, path: string, { method, headers, body }:
   const [res] = await once(req, "response");
   const parts: Buffer[] = [];
   for await (const part of res) parts.push(part);
-  return { status: res.statusCode, headers: res.headers, text: Buffer.concat(parts).toString() };
+  const bytes = Buffer.concat(parts);
+  return { status: res.statusCode, headers: res.headers, text: bytes.toString(), bytes };
 }
 
 const boundary = "----masthead";

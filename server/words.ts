@@ -37,6 +37,7 @@ const words: Readonly<Record<number, Words>> = {
   },
   410: { title: "This page is gone", text: "It was taken down for good. Nothing was sent." },
   411: { title: "How long is it?", text: "A request with contents has to say how long they are." },
+  412: { title: "This has changed", text: "What is here now is not what the request was about." },
   413: {
     title: "That was too long",
     text: "There is a limit to how much can be sent at once. Nothing was sent: shorten it and try again.",
@@ -46,6 +47,7 @@ const words: Readonly<Record<number, Words>> = {
     title: "That form cannot be read",
     text: "It was sent in a way that this site does not accept. Open the page again and send it from there.",
   },
+  416: { title: "There is no such part", text: "The file is shorter than that." },
   431: {
     title: "That is too much at once",
     text: "Your browser sent more along with its request than this site takes. Deleting its cookies for this site may help.",

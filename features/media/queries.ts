@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { media } from "#db/tables.ts";
 import { env } from "#lib/env.ts";
-import { log } from "#lib/log.ts";
 import { mediaKey } from "./media.ts";
 
 async function mediaById(id: string) {
@@ -27,15 +25,9 @@ export function mediaFile(file: { id: string; contentHash: string }): string {
   return join(env().dataDir, "media", file.id, `${file.contentHash}.webp`);
 }
 
-/** The file at an address under `/media`, if the database knows it. */
-export async function mediaContent(parts: readonly string[]) {
+/** What the database knows of the file at an address under `/media`. */
+export async function storedMedia(parts: readonly string[]) {
   const key = mediaKey(parts);
   const known = key && (await mediaById(key.id));
-  if (!known || known.contentHash !== key.contentHash) return undefined;
-  try {
-    return { ...known, content: await readFile(mediaFile(known)) };
-  } catch (error) {
-    log().error({ err: error, mediaId: known.id }, "a file of the media library cannot be read");
-    return undefined;
-  }
+  return known?.contentHash === key?.contentHash ? known : undefined;
 }

@@ -94,7 +94,7 @@ export const samples: AllSamples = {
       ["page", { offset: 0, limit: 1000 }],
     ],
   },
-  media: { mediaContent: [[[sampleId(77), `${"0".repeat(64)}.webp`]]] },
+  media: { storedMedia: [[[sampleId(77), `${"0".repeat(64)}.webp`]]] },
   moderation: {
     moderationCounts: [[editor]],
     moderationQueue: [

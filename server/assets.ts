@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Answer, inPlainWords } from "./answer.ts";
+import type { BuildFiles } from "./build-files.ts";
+import { codingFor } from "./codings.ts";
+import { isKnownTo } from "./conditions.ts";
+import { mediaAnswer } from "./media.ts";
+
+/** An address that names its content has it for good. */
+export const forGood = "public, max-age=31536000, immutable";
+
+/** Pages have their icon in their head; whoever asks for one all the same need not ask again today. */
+const noIcon: Answer = {
+  status: 204,
+  headers: { "cache-control": "public, max-age=86400" },
+  body: Buffer.alloc(0),
+};
+
+async function buildFileAnswer(
+  req: IncomingMessage,
+  name: string,
+  files: BuildFiles | undefined,
+): Promise<Answer> {
+  const file = await files?.find(name, codingFor(req.headers["accept-encoding"]));
+  if (file === undefined) return inPlainWords(404);
+  const { type, coding, etag, body } = file;
+  const headers = { "cache-control": forGood, vary: "accept-encoding", etag };
+  if (isKnownTo(req.headers, etag)) return { status: 304, headers, body: Buffer.alloc(0) };
+  const encoded = coding === "identity" ? {} : { "content-encoding": coding };
+  return { status: 200, headers: { ...headers, "content-type": type, ...encoded }, body };
+}
+
+/** What the front serves by itself; undefined if it has been answered. Next never hears of these requests. */
+export async function assetAnswer(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { path, files }: { path: string; files: BuildFiles | undefined },
+): Promise<Answer | undefined> {
+  const [, folder, name = ""] = /^\/(_next\/static|media)\/(.+)$/.exec(path) ?? [];
+  if (folder === "media") return mediaAnswer(req, res, name.split("/"));
+  if (folder !== undefined) return buildFileAnswer(req, name, files);
+  return path === "/favicon.ico" ? noIcon : inPlainWords(404);
+}
