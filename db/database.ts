@@ -28,14 +28,22 @@ export interface Lease {
   release(failure?: unknown): void;
 }
 
+/** Tells whether anybody, in whichever process, may have written. */
+export interface ChangeWatch {
+  /** A number that differs from what it was after every commit. Costs microseconds. */
+  mark(): number;
+  /** It differs as soon as a commit is done, and not a moment later. */
+  readonly isExact: boolean;
+}
+
 export interface Driver {
   readonly dialect: Dialect;
   readonly read: ReadDb;
   readonly begin: string;
   lease(): Promise<Lease>;
   rows<Row>(query: SQL): Promise<Row[]>;
-  /** Differs from what it was whenever anybody has written; undefined if that cannot be told cheaply. */
-  changeMark(): number | undefined;
+  /** Watches for commits until the driver is closed. */
+  watch(): Promise<ChangeWatch>;
   /** A conflict with another transaction that is worth another try. */
   retryable(cause: unknown): boolean;
   /** The table whose unique constraint or index was violated. */

@@ -4,6 +4,7 @@ import pg from "pg";
 import { log } from "#lib/log.ts";
 import type { Driver, Lease, ReadDb, Tx } from "./database.ts";
 import { guarded } from "./guard.ts";
+import { NoticeWatch } from "./notice-watch.ts";
 import { WriteCount } from "./write-count.ts";
 
 /** How long a query waits for a connection: a person waits with it. */
@@ -38,22 +39,31 @@ export function postgresDriver(url: string, { logger }: { logger?: Logger } = {}
     max: 10,
     connectionTimeoutMillis: patience,
     keepAlive: true,
+    // Whoever follows the log of events waits a minute for a number that was drawn (server/gaps.ts).
+    idle_in_transaction_session_timeout: 30_000,
   });
   // An idle connection that the server cut is replaced at the next query; unheard, the event ends the process.
   pool.on("error", (error) => log().warn({ err: error }, "PostgreSQL closed an idle connection"));
   const read = drizzle(pool, { logger: logger ?? false });
+  let watch: NoticeWatch | undefined;
   return {
     dialect: "postgres",
     read: read as unknown as ReadDb,
     begin: "BEGIN ISOLATION LEVEL SERIALIZABLE",
     lease: () => lease(pool),
     rows: async <Row>(query: SQL) => (await read.execute(query)).rows as Row[],
-    changeMark: () => undefined,
+    watch: async () => {
+      watch ??= await NoticeWatch.begin(url);
+      return watch;
+    },
     retryable: (cause) => ["40001", "40P01"].includes(codeOf(cause)),
     uniqueClash: (cause) => {
       if (codeOf(cause) !== "23505") return undefined;
       return cause instanceof Error && "table" in cause ? String(cause.table) : "";
     },
-    close: () => pool.end(),
+    close: async () => {
+      await watch?.end();
+      await pool.end();
+    },
   };
 }

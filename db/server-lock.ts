@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Client from "better-sqlite3";
-import { ConfigurationError } from "#lib/env.ts";
+import { ConfigurationError, env } from "#lib/env.ts";
 
 export interface ServerLock {
   release(): void;
@@ -25,4 +25,10 @@ export function lockServer(dataDir: string): ServerLock {
     );
   }
   return { release: () => client.close() };
+}
+
+/** The lock on the configured data; PostgreSQL lets many servers share it. */
+export function lockData(): ServerLock | undefined {
+  const { databaseUrl, dataDir } = env();
+  return databaseUrl === undefined ? lockServer(dataDir) : undefined;
 }

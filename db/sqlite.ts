@@ -77,7 +77,10 @@ export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {})
     begin: "BEGIN IMMEDIATE",
     lease: queueFor(writer),
     rows: async <Row>(query: SQL) => read.all<Row>(query),
-    changeMark: () => Number(reader.pragma("data_version", { simple: true })),
+    watch: async () => ({
+      isExact: true,
+      mark: () => Number(reader.pragma("data_version", { simple: true })),
+    }),
     retryable: () => false,
     uniqueClash: (cause) => {
       if (!/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(cause))) return undefined;

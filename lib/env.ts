@@ -49,6 +49,7 @@ const variables = z.object({
   SMTP_URL: address("SMTP_URL", ["smtp:", "smtps:"], "smtp://user:password@mail.example.org:587"),
   MAIL_FROM: optional,
   WEB_CONCURRENCY: wholeNumber("WEB_CONCURRENCY", 1, 64, 1),
+  PAGE_MEMORY: wholeNumber("PAGE_MEMORY", 0, 65_536, 64),
   TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0),
   LOG_LEVEL: optional.pipe(
     z.enum(levels, { error: `LOG_LEVEL must be one of ${levels.join(", ")}` }).optional(),
@@ -73,6 +74,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     smtpUrl: v.SMTP_URL,
     mailFrom: v.MAIL_FROM,
     webConcurrency: v.WEB_CONCURRENCY,
+    pageMemory: v.PAGE_MEMORY,
     trustedProxies: v.TRUSTED_PROXIES,
     logLevel: v.LOG_LEVEL ?? "info",
     metricsToken: v.METRICS_TOKEN,

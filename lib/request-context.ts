@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly clientAddress: string;
   /** The path and query that were asked for, to come back to after signing in. */
   readonly path?: string | undefined;
+  /** The last event that was recorded in answering: see `noteEvent`. */
+  readonly written?: { seq?: number };
   /** Writes an error down under the id of the request. */
   readonly note?: (error: unknown, where: Readonly<Record<string, string>>) => void;
   /** Set by a page whose outward status is not 200: see `setStatus`. */
@@ -43,4 +45,10 @@ export function setStatus(status: 303 | 404 | 410 | 503): void {
 export function markUnavailable(): void {
   const context = storage.getStore();
   if (context) context.unavailable = true;
+}
+
+/** Tells the front that the publication was changed, and which event of the log says so. */
+export function noteEvent(seq: number): void {
+  const written = storage.getStore()?.written;
+  if (written) written.seq = Math.max(written.seq ?? 0, seq);
 }

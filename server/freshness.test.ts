@@ -6,7 +6,6 @@ import { publishArticle, restoreArticle, retireArticle } from "#features/article
 import {
   latestStories,
   newestStories,
-  nextPublication,
   publishedArticle,
   retiredArticle,
 } from "#features/articles/queries.ts";
@@ -24,8 +23,10 @@ import { publication } from "#features/settings/queries.ts";
 import { articleForEditing } from "#features/working-copies/queries.ts";
 import { now, shiftClock } from "#lib/clock.ts";
 import { setStatus } from "#lib/request-context.ts";
+import { Almanac } from "./almanac.ts";
 import { eventTail } from "./event-tail.ts";
 import type { Handle } from "./exchange.ts";
+import { withCalendar } from "./happenings.ts";
 import { PageMemory } from "./page-memory.ts";
 import { ask, startFront } from "./testing.ts";
 
@@ -142,9 +143,8 @@ const paths = [
 
 describe.skipIf(dialect !== "sqlite")("whatever happens", () => {
   test("what is remembered is what would be rendered now", { timeout: 120_000 }, async () => {
-    const tail = await eventTail();
-    if (tail === undefined) throw new Error("this engine should be followed");
-    const port = await startFront(render, { memory: new PageMemory({ tail, nextChange: nextPublication }) });
+    const happenings = withCalendar(await eventTail(), new Almanac());
+    const port = await startFront(render, { memory: new PageMemory({ happenings }) });
     const plain = await startFront(render);
     const at = await office();
     const steps = fc.tuple(fc.constantFrom(...Object.keys(deeds)), fc.nat(20));

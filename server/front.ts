@@ -12,7 +12,7 @@ import { answerToData } from "./data-request.ts";
 import { errorPage } from "./error-page.ts";
 import { type Exchange, type Handle, wantsData } from "./exchange.ts";
 import { answerToForm } from "./form-post.ts";
-import { answerFrom } from "./kept-page.ts";
+import { answeredFromMemory, readyAnswer, sendReady } from "./from-memory.ts";
 import { isSafe, refusalOf } from "./methods.ts";
 import { operatorsAnswer } from "./operators.ts";
 import { isFromOurPage } from "./origin.ts";
@@ -28,6 +28,7 @@ import { speculationPath, speculationRules } from "./speculation-rules.ts";
 import { placeOf, type Target, targetOf } from "./target.ts";
 import { noteFault, outwardFault, tellUnavailable, wordsOfFault } from "./unavailable.ts";
 import { watch } from "./watched.ts";
+import { announceWrites } from "./written.ts";
 
 export interface FrontSettings {
   readonly handle: Handle;
@@ -56,6 +57,7 @@ function contextOf(req: IncomingMessage, target: Target | undefined, trustedProx
   const requestId = newId();
   return {
     requestId,
+    written: {},
     clientAddress: clientAddress(req, trustedProxies),
     path: target && placeOf(target),
     note: (error, where) => noteFault(error, { requestId, ...where }),
@@ -64,18 +66,20 @@ function contextOf(req: IncomingMessage, target: Target | undefined, trustedProx
 
 async function answerToGet(exchange: Exchange, memory: PageMemory | undefined): Promise<Answer | undefined> {
   const { req, res, route, handle, context } = exchange;
-  if (!route.html) {
+  const known = route.kind === "page" || route.kind === "feed" ? memory : undefined;
+  if (!known && !route.html) {
     tellUnavailable(res, context);
     await handle(req, res);
     return undefined;
   }
-  if (wantsData(req)) return relay(exchange, req);
+  if (!known && wantsData(req)) return relay(exchange, req);
   // Node itself leaves the body of an answer to HEAD away.
   req.method = "GET";
-  const inMemory = memory && route.kind === "page";
-  const given = await (inMemory ? remembered(exchange, memory) : render(exchange, req));
-  if (given && "etag" in given) return answerFrom(given, req);
-  const answer = given;
+  const answer = await (known ? remembered(exchange, known) : render(exchange, req));
+  if (answer && "whole" in answer) {
+    sendReady(res, readyAnswer(answer, req.headers));
+    return undefined;
+  }
   if (answer === undefined || answer.readable) return answer;
   const { words } = answer;
   return errorPage({
@@ -122,6 +126,7 @@ async function answer(
   const head = scripts?.head ?? "";
   const exchange: Exchange = { req, res, target, route, site, context, handle, slots, head };
   if (isSafe(req)) return answerToGet(exchange, memory);
+  if (memory && !memory.isExact) announceWrites(exchange);
   return route.html ? answerToForm(exchange, fromOurPage) : answerToData(exchange, fromOurPage);
 }
 
@@ -149,9 +154,12 @@ async function serve(settings: Ready, arrival: Arrival): Promise<void> {
 
 /** What stands between the network and Next: it decides what gets in, and no answer leaves without it. */
 export function front(settings: FrontSettings): (req: IncomingMessage, res: ServerResponse) => void {
-  const { slots = new RenderSlots() } = settings;
+  const { memory, slots = new RenderSlots() } = settings;
   watch({ ...settings, slots });
+  // Whoever wants to read a line for every request gets them, at the price of a slower answer.
+  const quick = log().isLevelEnabled("debug") ? undefined : memory;
   return (req, res) => {
+    if (quick && answeredFromMemory(req, res, quick)) return;
     const target = targetOf(req.url);
     const context = contextOf(req, target, settings.trustedProxies);
     res.setHeader("x-request-id", context.requestId);

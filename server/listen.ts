@@ -40,11 +40,14 @@ function reason(error: Error, host: string, port: number): Error {
   return error;
 }
 
-/** Listens and answers with the port, which the system has chosen if `port` is 0. */
-export function listen(server: Server, host: string, port: number): Promise<number> {
+/**
+ * Listens and answers with the port, which the system has chosen if `port` is 0. `shared`: the processes of one
+ * primary listen together.
+ */
+export function listen(server: Server, host: string, port: number, { shared = false } = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error) => reject(reason(error, host, port)));
-    server.listen({ host, port, exclusive: true }, () => {
+    server.listen({ host, port, exclusive: !shared }, () => {
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : port);
     });

@@ -1,16 +1,17 @@
-import { LRUCache } from "lru-cache";
 import { everyPage } from "#features/events/pages-touched-by.ts";
 import { now } from "#lib/clock.ts";
-import type { EventTail } from "./event-tail.ts";
-import { isForEveryone, type KeptPage, keep, weightOf } from "./kept-page.ts";
+import type { Happenings } from "./happenings.ts";
+import { isForEveryone, type KeptPage, keep } from "./kept-page.ts";
+import { PageShelf } from "./page-shelf.ts";
 import type { Rendered } from "./render.ts";
+import { tally } from "./tally.ts";
 
 const MiB = 1024 * 1024;
 
 export interface PageMemorySettings {
-  readonly tail: EventTail;
-  /** The next moment at which the clock alone changes what readers see. */
-  readonly nextChange: () => Promise<Date | undefined>;
+  readonly happenings: Happenings;
+  /** How much it may remember. A sixteenth goes to what costs nothing to lose. */
+  readonly bytes?: number;
 }
 
 export interface AskedPage {
@@ -19,6 +20,8 @@ export interface AskedPage {
   readonly path: string;
   /** Searches and the like: as many as anybody cares to ask for. */
   readonly endless: boolean;
+  /** What every answer of its route says. */
+  readonly head: Readonly<Record<string, string>>;
   readonly render: () => Promise<Rendered | undefined>;
 }
 
@@ -26,69 +29,106 @@ export interface AskedPage {
 export type Given = KeptPage | Rendered | undefined;
 
 interface Run {
+  readonly path: string;
   /** Something happened to the page while it was being rendered. */
-  spoiled: boolean;
+  touched: boolean;
+  /** Something happened somewhere: what is not there, or leads elsewhere, may hang on that. */
+  dated: boolean;
   readonly result: Promise<Given>;
 }
 
 /** A form on a remembered page must still be good when it is sent. */
 const longest = 6 * 3600 * 1000;
 
+function standsAlone(given: Given): boolean {
+  return given !== undefined && given.status === 200;
+}
+
 /**
  * Remembers pages until something happens to them. One render serves all who ask meanwhile; what an event
  * touched since its render began is given to those who were waiting, and to nobody after.
  */
 export class PageMemory {
-  readonly #settings: PageMemorySettings;
-  readonly #stories = new LRUCache<string, KeptPage>({ maxSize: 64 * MiB, sizeCalculation: weightOf });
+  readonly #happenings: Happenings;
+  readonly #stories: PageShelf;
   /** What costs nothing to lose: searches, pages that are not there, addresses that lead elsewhere. */
-  readonly #passing = new LRUCache<string, KeptPage>({ maxSize: 4 * MiB, sizeCalculation: weightOf });
+  readonly #passing: PageShelf;
   readonly #runs = new Map<string, Run>();
 
-  constructor(settings: PageMemorySettings) {
-    this.#settings = settings;
+  constructor({ happenings, bytes = 64 * MiB }: PageMemorySettings) {
+    this.#happenings = happenings;
+    this.#stories = new PageShelf(Math.ceil((bytes * 15) / 16));
+    this.#passing = new PageShelf(Math.ceil(bytes / 16));
+  }
+
+  /**
+   * The page, if it is known at once that nothing has happened to it. `seq` is the number of an event that the
+   * one who asks has caused.
+   */
+  kept(key: string, seq?: number): KeptPage | undefined {
+    return this.#happenings.isQuiet(seq) ? this.#find(key) : undefined;
   }
 
   async page(asked: AskedPage): Promise<Given> {
-    this.#forget(await this.#settings.tail());
-    const kept = this.#stories.get(asked.key) ?? this.#passing.get(asked.key);
-    if (kept && now().getTime() < kept.freshUntil) return kept;
-    return (this.#runs.get(asked.key) ?? this.#begin(asked)).result;
+    await this.#catchUp();
+    const kept = this.#find(asked.key);
+    if (kept) return kept;
+    const run = this.#runs.get(asked.key);
+    if (run === undefined) return this.#begin(asked);
+    tally.shared++;
+    const { dated } = run;
+    const given = await run.result;
+    return dated && !standsAlone(given) ? this.page(asked) : given;
   }
 
-  #begin(asked: AskedPage): Run {
+  get isExact(): boolean {
+    return this.#happenings.isExact;
+  }
+
+  get size() {
+    return { stories: this.#stories.size, passing: this.#passing.size };
+  }
+
+  #find(key: string): KeptPage | undefined {
+    const kept = this.#stories.get(key) ?? this.#passing.get(key);
+    return kept !== undefined && now().getTime() < kept.freshUntil ? kept : undefined;
+  }
+
+  async #begin(asked: AskedPage): Promise<Given> {
+    tally.misses++;
     const { promise, resolve, reject } = Promise.withResolvers<Given>();
-    const run: Run = { spoiled: false, result: promise };
+    const run: Run = { path: asked.path, touched: false, dated: false, result: promise };
     this.#runs.set(asked.key, run);
     const end = () => {
       if (this.#runs.get(asked.key) === run) this.#runs.delete(asked.key);
     };
     this.#render(asked, run).finally(end).then(resolve, reject);
-    return run;
+    return promise;
   }
 
   async #render(asked: AskedPage, run: Run): Promise<Given> {
-    const start = now().getTime();
-    const change = await this.#settings.nextChange();
+    const freshUntil = now().getTime() + longest;
     const answer = await asked.render();
     if (answer === undefined || !answer.readable || !isForEveryone(answer)) return answer;
-    const freshUntil = Math.min(change?.getTime() ?? Number.POSITIVE_INFINITY, start + longest);
-    const page = await keep(answer, { path: asked.path, freshUntil });
-    this.#forget(await this.#settings.tail());
-    if (!run.spoiled)
-      (asked.endless || page.status !== 200 ? this.#passing : this.#stories).set(asked.key, page);
+    const page = await keep(answer, { path: asked.path, freshUntil, head: asked.head });
+    await this.#catchUp();
+    if (run.touched || (run.dated && !standsAlone(page))) tally.spoiled++;
+    else (asked.endless || page.status !== 200 ? this.#passing : this.#stories).put(asked.key, page);
     return page;
   }
 
-  #forget(touched: readonly string[]): void {
-    if (touched.length === 0) return;
-    const paths = new Set(touched);
-    const isTouched = ({ path }: { readonly path: string }) => paths.has(everyPage) || paths.has(path);
-    this.#passing.clear();
-    for (const [key, page] of this.#stories.entries()) if (isTouched(page)) this.#stories.delete(key);
+  async #catchUp(): Promise<void> {
+    const touched = await this.#happenings.touched();
+    if (touched.length > 0) this.#forget(new Set(touched));
+  }
+
+  #forget(paths: ReadonlySet<string>): void {
+    this.#stories.forget(paths);
+    this.#passing.forget(paths, (page) => page.status !== 200);
     for (const [key, run] of this.#runs) {
-      // Whether a page is there at all, and where it went, may hang on any other.
-      run.spoiled = true;
+      run.dated = true;
+      if (!paths.has(run.path) && !paths.has(everyPage)) continue;
+      run.touched = true;
       this.#runs.delete(key);
     }
   }

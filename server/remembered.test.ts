@@ -6,7 +6,8 @@ import type { Handle } from "./exchange.ts";
 import { PageMemory } from "./page-memory.ts";
 import { ask, startFront } from "./testing.ts";
 
-const quiet = () => new PageMemory({ tail: async () => [], nextChange: async () => undefined });
+const nothing = { isExact: true, isQuiet: () => true, touched: async () => [] };
+const quiet = () => new PageMemory({ happenings: nothing });
 
 /** Says what Next was asked, and with which headers. */
 function echo() {
@@ -83,7 +84,7 @@ describe("what browsers get", () => {
     expect(headers).toMatchObject({
       "content-encoding": "br",
       vary: "accept-encoding",
-      "cache-control": "no-cache",
+      "cache-control": "public, max-age=0, s-maxage=5",
     });
   });
 

@@ -3,6 +3,7 @@ import type { AskedPage, Given, PageMemory } from "./page-memory.ts";
 import { render } from "./render.ts";
 import { canonicalRequest } from "./replay.ts";
 import type { Route } from "./routes.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 /** Which of many pages of a kind: a long list is turned page by page, and nobody asks for the rest for nothing. */
 const countable = new Set(["page"]);
@@ -20,7 +21,7 @@ function knownQuery({ query }: Route, asked: URLSearchParams): URLSearchParams {
 /** The page that is asked for, spelled as all spell it; undefined if the path has another, plainer spelling. */
 function pageAskedFor(exchange: Exchange): AskedPage | undefined {
   const { target, route, req } = exchange;
-  if (!/^\/([a-z0-9-]+(\/[a-z0-9-]+)*)?$/.test(target.path)) return undefined;
+  if (!/^\/([a-z0-9.-]+(\/[a-z0-9.-]+)*)?$/.test(target.path)) return undefined;
   const query = knownQuery(route, new URL(target.href, "http://localhost").searchParams);
   const key = query.size === 0 ? target.path : `${target.path}?${query}`;
   const endless = [...query.keys()].some((name) => !countable.has(name));
@@ -28,6 +29,7 @@ function pageAskedFor(exchange: Exchange): AskedPage | undefined {
     key,
     path: target.path,
     endless,
+    head: securityHeaders(route, exchange.site),
     render: () => render(exchange, canonicalRequest(req, key), { shared: true }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Server, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import { log } from "#lib/log.ts";
+import { enter } from "./health.ts";
 
 export interface Stop {
   readonly server: Server;
@@ -87,4 +88,14 @@ export function stopper(stop: Stop): (code: number) => void {
     setTimeout(() => exit(1), (stop.patience ?? 8000) + 1500).unref();
     void end(stop, code).then(exit);
   };
+}
+
+/** Ctrl-C in a terminal reaches every process of the group: those that are led wait for their primary's word. */
+export function stopOnSignals(stop: (code: number) => void, { led = false } = {}): void {
+  const leave = () => {
+    enter("stopping");
+    stop(0);
+  };
+  process.on("SIGTERM", leave);
+  process.on("SIGINT", led ? () => undefined : leave);
 }

@@ -11,3 +11,7 @@ export function welcome(origin: string, setUpPath: string | undefined): string {
     "\n",
   );
 }
+
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -2,6 +2,8 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from "dr
 import { database } from "#db/connection.ts";
 import { articles, articleTags, bylines, comments, people, revisions, sections, tags } from "#db/tables.ts";
 import { storedDocument } from "#features/document/document.ts";
+import type { Placement } from "#features/events/events.ts";
+import { articlePath, sectionPath } from "#features/paths.ts";
 import { now } from "#lib/clock.ts";
 import { type ArticleKind, articleKinds, placed } from "./articles.ts";
 
@@ -169,6 +171,29 @@ export async function storiesById(ids: readonly string[]): Promise<StoryCard[]> 
   const where = and(eq(articles.kind, "story"), isPublic(), inArray(articles.id, [...ids]));
   const stories = await withPeople(await cardRows(where, ids.length, 0));
   return stories.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/** Where the articles stand that fell due after `after` and until `until`. */
+export async function publishedBetween(after: Date, until: Date): Promise<Placement[]> {
+  const due = await Promise.all(articleKinds.map((kind) => dueBetween(kind, after, until)));
+  return due.flat().map(({ slug, sectionSlug }) => ({
+    path: articlePath({ slug: slug ?? "", sectionSlug }),
+    sectionPath: sectionSlug === null ? null : sectionPath({ slug: sectionSlug }),
+    former: null,
+  }));
+}
+
+async function dueBetween(kind: ArticleKind, after: Date, until: Date) {
+  const live = and(isNull(articles.retiredAt), isNotNull(articles.publishedRevisionId));
+  return database()
+    .read.select({ slug: articles.slug, sectionSlug: sections.slug })
+    .from(articles)
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .where(
+      and(eq(articles.kind, kind), live, gt(articles.publishedAt, after), lte(articles.publishedAt, until)),
+    )
+    .orderBy(asc(articles.publishedAt))
+    .limit(1000);
 }
 
 /** When the next scheduled article falls due; undefined if none is scheduled. */

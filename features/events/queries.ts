@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { events, people } from "#db/tables.ts";
 
@@ -47,12 +47,23 @@ export async function newestEvent(): Promise<number> {
   return rows[0]?.seq ?? 0;
 }
 
+const happened = { seq: events.seq, type: events.type, data: events.data };
+
 /** What has happened after the event of this number, in order, a batch at a time. */
 export async function eventsAfter(seq: number) {
   return database()
-    .read.select({ seq: events.seq, type: events.type, data: events.data })
+    .read.select(happened)
     .from(events)
     .where(gt(events.seq, seq))
     .orderBy(asc(events.seq))
     .limit(500);
+}
+
+/** The events of these numbers, as far as they are there. */
+export async function eventsNumbered(numbers: readonly number[]) {
+  if (numbers.length === 0) return [];
+  return database()
+    .read.select(happened)
+    .from(events)
+    .where(inArray(events.seq, [...numbers]));
 }

@@ -57,6 +57,7 @@ export const samples: AllSamples = {
     latestStories: [[{ limit: 20 }], [{ limit: 20, page: 2, sectionId: sampleId(2) }]],
     bylinesOf: [[ids]],
     nextPublication: [[]],
+    publishedBetween: [[new Date(Date.now() - 60_000), new Date()]],
     storiesById: [[ids]],
   },
   comments: {
@@ -77,6 +78,7 @@ export const samples: AllSamples = {
   events: {
     newestEvent: [[]],
     eventsAfter: [[50_000]],
+    eventsNumbered: [[[]], [[17, 50_000]]],
     eventPage: [
       [],
       [{ before: 50_000 }],

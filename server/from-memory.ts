@@ -1,0 +1,38 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { codingFor } from "./codings.ts";
+import type { KeptPage, ReadyAnswer } from "./kept-page.ts";
+import type { PageMemory } from "./page-memory.ts";
+import { hasBody } from "./read-body.ts";
+import { tally } from "./tally.ts";
+import { seqIn } from "./written.ts";
+
+function hasItAlready({ "if-none-match": known }: IncomingHttpHeaders, etag: string): boolean {
+  if (known === undefined) return false;
+  const tag = etag.slice(2);
+  return known.split(",").some((one) => one.trim().replace(/^W\//, "") === tag);
+}
+
+/** The page as this client is to have it. */
+export function readyAnswer(page: KeptPage, headers: IncomingHttpHeaders): ReadyAnswer {
+  if (page.status === 200 && hasItAlready(headers, page.etag)) return page.unchanged;
+  const accepted = headers["accept-encoding"];
+  return page.whole[codingFor(typeof accepted === "string" ? accepted : undefined)];
+}
+
+export function sendReady(res: ServerResponse, { status, head, body }: ReadyAnswer): void {
+  res.writeHead(status, head);
+  res.end(body);
+}
+
+/**
+ * Answers at once with a remembered page, or says that it cannot. Nearly every request of readers ends here:
+ * no promise, no closure, no line in the log.
+ */
+export function answeredFromMemory(req: IncomingMessage, res: ServerResponse, memory: PageMemory): boolean {
+  if (req.method !== "GET" || hasBody(req.headers)) return false;
+  const page = memory.kept(req.url ?? "", seqIn(req.headers.cookie));
+  if (page === undefined) return false;
+  tally.hits++;
+  sendReady(res, readyAnswer(page, req.headers));
+  return true;
+}
