@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { Answer } from "./answer.ts";
 import { codingFor } from "./codings.ts";
 import type { KeptPage, ReadyAnswer } from "./kept-page.ts";
 import type { PageMemory } from "./page-memory.ts";
@@ -17,6 +18,12 @@ export function readyAnswer(page: KeptPage, headers: IncomingHttpHeaders): Ready
   if (page.status === 200 && hasItAlready(headers, page.etag)) return page.unchanged;
   const accepted = headers["accept-encoding"];
   return page.whole[codingFor(typeof accepted === "string" ? accepted : undefined)];
+}
+
+/** The same for whoever still has to judge or change it. */
+export function asAnswer({ status, head, body }: ReadyAnswer): Answer {
+  const pairs = head.flatMap((name, i) => (i % 2 === 0 ? [[name, head[i + 1]]] : []));
+  return { status, headers: Object.fromEntries(pairs), body };
 }
 
 export function sendReady(res: ServerResponse, { status, head, body }: ReadyAnswer): void {

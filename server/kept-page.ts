@@ -27,7 +27,7 @@ export interface KeptPage {
 export interface Keeping {
   readonly path: string;
   readonly freshUntil: number;
-  /** What every answer of its route says. */
+  /** What is said with it, besides its type and length. */
   readonly head: Readonly<Record<string, string>>;
 }
 
@@ -42,10 +42,9 @@ export function isForEveryone({ status, headers }: Answer): boolean {
  * Browsers ask again each time, and mostly hear that nothing changed. A network of caches in front of us that
  * shows a page for seconds keeps a crowd away; it may show the old one while it fetches the new.
  */
-const caching = {
+export const caching = {
   "cache-control": "public, max-age=0, s-maxage=5",
   "cdn-cache-control": "max-age=5, stale-while-revalidate=25",
-  vary: "accept-encoding",
 };
 
 async function codingsOf(body: Buffer): Promise<Record<Coding, Buffer>> {
@@ -63,7 +62,7 @@ export async function keep(answer: Answer, { path, freshUntil, head }: Keeping):
   const { location, "content-type": type } = answer.headers;
   const common = {
     ...head,
-    ...caching,
+    vary: "accept-encoding",
     ...(type !== undefined && { "content-type": String(type) }),
     ...(location !== undefined && { location: String(location) }),
     etag,

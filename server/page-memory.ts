@@ -20,7 +20,7 @@ export interface AskedPage {
   readonly path: string;
   /** Searches and the like: as many as anybody cares to ask for. */
   readonly endless: boolean;
-  /** What every answer of its route says. */
+  /** What is said with it, besides its type and length. */
   readonly head: Readonly<Record<string, string>>;
   readonly render: () => Promise<Rendered | undefined>;
 }

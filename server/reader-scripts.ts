@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import type { Answer } from "./answer.ts";
-import { answerFrom, type KeptPage, keep } from "./kept-page.ts";
+import { asAnswer, readyAnswer } from "./from-memory.ts";
+import { type KeptPage, keep } from "./kept-page.ts";
 
 export interface ReaderScripts {
   /** What the head of every reader page begins with. */
@@ -21,7 +22,7 @@ async function scriptIn(folder: string, name: string): Promise<KeptPage> {
   const body = await readFile(join(folder, `${name}.js`));
   const hash = createHash("sha256").update(body).digest("hex").slice(0, 12);
   const answer = { status: 200, headers: { "content-type": type }, body };
-  return keep(answer, { path: `/${name}.${hash}.js`, freshUntil: Number.POSITIVE_INFINITY });
+  return keep(answer, { path: `/${name}.${hash}.js`, freshUntil: Number.POSITIVE_INFINITY, head: {} });
 }
 
 /** The two scripts of reader pages, from the folder into which the build has put them. */
@@ -33,7 +34,7 @@ export async function readerScripts(folder: string): Promise<ReaderScripts> {
       const [, name] = /^\/(theme|reader)\.\w+\.js$/.exec(path) ?? [];
       if (name === undefined) return undefined;
       const script = name === "theme" ? theme : reader;
-      const { headers, ...rest } = answerFrom(script, req);
+      const { headers, ...rest } = asAnswer(readyAnswer(script, req.headers));
       return { ...rest, headers: { ...headers, "cache-control": path === script.path ? forGood : forNow } };
     },
   };

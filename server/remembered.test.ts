@@ -3,11 +3,7 @@ import { request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Handle } from "./exchange.ts";
-import { PageMemory } from "./page-memory.ts";
-import { ask, startFront } from "./testing.ts";
-
-const nothing = { isExact: true, isQuiet: () => true, touched: async () => [] };
-const quiet = () => new PageMemory({ happenings: nothing });
+import { ask, someMemory, startFront } from "./testing.ts";
 
 /** Says what Next was asked, and with which headers. */
 function echo() {
@@ -32,7 +28,7 @@ async function raw(port: number, path: string, headers: Record<string, string>):
 describe("what is asked of Next", () => {
   test("is the page for everyone: no cookie, no authorization, no unknown parameter", async () => {
     const { asked, handle } = echo();
-    const port = await startFront(handle, { memory: quiet() });
+    const port = await startFront(handle, { memory: someMemory() });
     const headers = {
       cookie: "session=secret",
       authorization: "Basic c2VjcmV0",
@@ -49,7 +45,7 @@ describe("what is asked of Next", () => {
 
   test("knows the parameters of its route, each once and in one order", async () => {
     const { asked, handle } = echo();
-    const port = await startFront(handle, { memory: quiet() });
+    const port = await startFront(handle, { memory: someMemory() });
     for (const query of ["?q=rain&page=2", "?page=2&q=rain", "?x=1&page=2&q=rain&q=snow"])
       await ask(port, `/search${query}`);
     expect(asked).toEqual(["/search?q=rain&page=2"]);
@@ -57,14 +53,14 @@ describe("what is asked of Next", () => {
 
   test("is the request itself where a path has another spelling", async () => {
     const { asked, handle } = echo();
-    const port = await startFront(handle, { memory: quiet() });
+    const port = await startFront(handle, { memory: someMemory() });
     for (let i = 0; i < 2; i++) await ask(port, "/%61i");
     expect(asked).toHaveLength(2);
   });
 
   test("is never taken from memory for staff or for a form", async () => {
     const { asked, handle } = echo();
-    const port = await startFront(handle, { memory: quiet() });
+    const port = await startFront(handle, { memory: someMemory() });
     for (let i = 0; i < 2; i++)
       expect((await ask(port, "/admin/articles", { headers: { cookie: "a=b" } })).text).toContain("a=b");
     expect(asked).toHaveLength(2);
@@ -73,7 +69,7 @@ describe("what is asked of Next", () => {
 
 describe("what browsers get", () => {
   test("the same words in every coding, each with its own length", async () => {
-    const port = await startFront(echo().handle, { memory: quiet() });
+    const port = await startFront(echo().handle, { memory: someMemory() });
     const plain = await raw(port, "/ai", {});
     expect(gunzipSync(await raw(port, "/ai", { "accept-encoding": "gzip" }))).toEqual(plain);
     expect(brotliDecompressSync(await raw(port, "/ai", { "accept-encoding": "gzip, deflate, br" }))).toEqual(
@@ -89,7 +85,7 @@ describe("what browsers get", () => {
   });
 
   test("304 for what they have, and the page for what they do not", async () => {
-    const port = await startFront(echo().handle, { memory: quiet() });
+    const port = await startFront(echo().handle, { memory: someMemory() });
     const etag = String((await ask(port, "/ai")).headers.etag);
     const again = await ask(port, "/ai", { headers: { "if-none-match": `"other", ${etag}` } });
     expect(again).toMatchObject({ status: 304, text: "" });
@@ -98,7 +94,7 @@ describe("what browsers get", () => {
   });
 
   test("HEAD says what GET would, without the words", async () => {
-    const port = await startFront(echo().handle, { memory: quiet() });
+    const port = await startFront(echo().handle, { memory: someMemory() });
     const [get, head] = [await ask(port, "/ai"), await ask(port, "/ai", { method: "HEAD" })];
     expect(head).toMatchObject({ status: 200, text: "" });
     expect(head.headers["content-length"]).toBe(get.headers["content-length"]);
@@ -110,7 +106,7 @@ describe("what browsers get", () => {
       await promise;
       await echo().handle(req, res);
     };
-    const port = await startFront(handle, { memory: quiet() });
+    const port = await startFront(handle, { memory: someMemory() });
     const leaving = request({ port, host: "127.0.0.1", path: "/ai" });
     leaving.on("error", () => undefined);
     leaving.end();

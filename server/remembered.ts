@@ -1,4 +1,5 @@
 import type { Exchange } from "./exchange.ts";
+import { caching } from "./kept-page.ts";
 import type { AskedPage, Given, PageMemory } from "./page-memory.ts";
 import { render } from "./render.ts";
 import { canonicalRequest } from "./replay.ts";
@@ -29,7 +30,7 @@ function pageAskedFor(exchange: Exchange): AskedPage | undefined {
     key,
     path: target.path,
     endless,
-    head: securityHeaders(route, exchange.site),
+    head: { ...securityHeaders(route, exchange.site), ...caching },
     render: () => render(exchange, canonicalRequest(req, key), { shared: true }),
   };
 }

@@ -2,14 +2,12 @@ import { request } from "node:http";
 import { describe, expect, test, vi } from "vitest";
 import { log } from "#lib/log.ts";
 import type { Handle } from "./exchange.ts";
-import { PageMemory } from "./page-memory.ts";
 import { RenderSlots } from "./render-slots.ts";
 import { routeOf } from "./routes.ts";
-import { ask, htmlPage, postForm, type Reply, startFront } from "./testing.ts";
+import { ask, htmlPage, postForm, type Reply, someMemory, startFront } from "./testing.ts";
 
 const one = { atOnce: 1, waiting: 0, patience: 60_000 };
 const pair = { atOnce: 1, waiting: 1, patience: 60_000 };
-const memory = () => new PageMemory({ tail: async () => [], nextChange: async () => undefined });
 
 /** Next, in which whatever is called "slow" goes on until the test lets it end. */
 function next() {
@@ -43,7 +41,7 @@ function isBusy({ status, headers, text }: Reply): void {
 test("a full house answers 503 with when to come again, and goes on showing what it remembers", async () => {
   const { handle, hasBegun, begun, go } = next();
   const slots = new RenderSlots({ unknown: pair });
-  const port = await startFront(handle, { slots, memory: memory() });
+  const port = await startFront(handle, { slots, memory: someMemory() });
   await ask(port, "/news/rain");
   const working = ask(port, "/news/slow");
   await hasBegun("GET /news/slow");
@@ -91,10 +89,7 @@ describe("a crowd keeps out nobody else", () => {
       staffForms: pair,
     };
     let event = "";
-    const forgetful = new PageMemory({
-      tail: async () => (event === "" ? [] : [event]),
-      nextChange: async () => undefined,
-    });
+    const forgetful = someMemory(() => (event === "" ? [] : [event]));
     const port = await startFront(handle, {
       slots: new RenderSlots({ ...all, [crowd]: one }),
       memory: forgetful,
@@ -206,7 +201,7 @@ test("a reader who leaves does not make room for another render before the work 
 
 test("a thousand invented addresses cost a remembered story nothing", async () => {
   const { handle, begun } = next();
-  const port = await startFront(handle, { memory: memory() });
+  const port = await startFront(handle, { memory: someMemory() });
   const story = await ask(port, "/news/rain");
   for (let i = 0; i < 1000; i += 20) {
     const invented = Array.from({ length: 10 }, (_, n) => [`/nowhere-${i + n}`, `/search?q=${i + n}`]).flat();

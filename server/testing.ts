@@ -6,6 +6,7 @@ import type { Site } from "#lib/site-origin.ts";
 import type { Handle } from "./exchange.ts";
 import { type FrontSettings, front } from "./front.ts";
 import { httpServer, listen } from "./listen.ts";
+import { PageMemory } from "./page-memory.ts";
 
 export interface Reply {
   readonly status: number;
@@ -18,6 +19,12 @@ interface Ask {
   readonly method?: string;
   readonly headers?: Record<string, string | string[]>;
   readonly body?: Buffer | string;
+}
+
+/** A memory in which nothing happens but what `told` says, if it is given. */
+export function someMemory(told: () => readonly string[] = () => []): PageMemory {
+  const happenings = { isExact: true, isQuiet: () => told().length === 0, touched: async () => told() };
+  return new PageMemory({ happenings });
 }
 
 const open: (() => Promise<unknown>)[] = [];
