@@ -21,4 +21,16 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {},
     load: onPublication(async () => (await import("./owner.ts")).handOverTo),
   },
+  backup: {
+    words: ["[folder]"],
+    does: "Copies database, media and secrets into a folder of its own, while the server runs, and checks the copy. With --keep older ones go.",
+    options: { keep: { type: "string" } },
+    load: async () => (await import("./backup.ts")).backup,
+  },
+  restore: {
+    words: ["<backup>"],
+    does: "Puts a backup into DATA_DIR. With --replace what is there is put aside; with --no-upgrade the tables stay as they were.",
+    options: { replace: { type: "boolean" }, "no-upgrade": { type: "boolean" } },
+    load: async () => (await import("./restore.ts")).restore,
+  },
 };

@@ -1,5 +1,6 @@
 // For tests of what is run from the command line: a real process on a data folder of its own.
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,9 +35,14 @@ export function masthead(dataDir: string, args: readonly string[], options?: Opt
   return runScript(["cli/masthead.ts", ...args], dataDir, options);
 }
 
-/** Starts a script without waiting for its end; what it says comes out of the child. */
-export function start(script: string, dataDir: string, env?: Readonly<Record<string, string>>) {
-  return spawn(process.execPath, [script], { env: environment(dataDir, env), stdio: "pipe" });
+/** The same without waiting for it here, for two at a time. */
+export async function startPrepare(dataDir: string): Promise<Ended> {
+  const child = spawn(process.execPath, ["cli/prepare.ts"], { env: environment(dataDir), stdio: "pipe" });
+  const said = { stdout: "", stderr: "" };
+  child.stdout.on("data", (text) => (said.stdout += text));
+  child.stderr.on("data", (text) => (said.stderr += text));
+  const [status] = await once(child, "close");
+  return { status, ...said };
 }
 
 /** A folder that goes with the test file. */

@@ -1,26 +1,15 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type Client from "better-sqlite3";
 import { z } from "zod";
 import { type Migration, type MigrationReport, migrationsIn, pendingOf } from "./migrations.ts";
 import { openSqlite } from "./sqlite-file.ts";
+import { rowsByTable } from "./sqlite-rows.ts";
 
-const names = z.array(z.object({ name: z.string() }));
-const counted = z.object({ rows: z.number() });
-/** Without SQLite's own and the inner tables of the full-text index. */
-const ownTables =
-  "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like 'search_fts%'";
 const records = z.array(z.object({ name: z.string(), hash: z.string() }));
 
 function applied(client: Client.Database) {
   return records.parse(client.prepare("select name, hash from migrations order by rowid").all());
-}
-
-function rowsByTable(client: Client.Database): Map<string, number> {
-  const tables = names.parse(client.prepare(ownTables).all());
-  const count = (name: string) =>
-    counted.parse(client.prepare(`select count(*) as rows from "${name}"`).get()).rows;
-  return new Map(tables.map(({ name }) => [name, count(name)]));
 }
 
 /** Rebuilding a table can silently take the rows of others with it: nothing may be fewer or more than before. */
@@ -77,8 +66,7 @@ function backUp(client: Client.Database, folder: string): string {
  * Brings the file up to date: a backup first, then each migration whole or not at all. Foreign keys are off
  * outside of the transaction (inside it the switch is ignored, and a rebuilt table would take its children).
  */
-export function migrateSqlite(file: string, folder: string, backups: string): MigrationReport {
-  const created = !existsSync(file);
+export function migrateSqlite(file: string, folder: string, backups: string | undefined): MigrationReport {
   const client = openSqlite(file, { readonly: false });
   try {
     client.pragma("busy_timeout = 30000");
@@ -88,15 +76,16 @@ export function migrateSqlite(file: string, folder: string, backups: string): Mi
     const migrations = migrationsIn(folder);
     const known = applied(client);
     const waiting = pendingOf(migrations, known);
-    const backup = waiting.length > 0 && known.length > 0 ? backUp(client, backups) : undefined;
+    const isUpgrade = waiting.length > 0 && known.length > 0;
+    const backup = isUpgrade && backups !== undefined ? backUp(client, backups) : undefined;
     client.pragma("foreign_keys = OFF");
     const done: string[] = [];
     for (let next = applyNext(client, migrations); next; next = applyNext(client, migrations))
       done.push(next.name);
     client.pragma("foreign_keys = ON");
-    const verdict = client.pragma(done.length > 0 ? "integrity_check" : "quick_check(1)", { simple: true });
+    const verdict = done.length > 0 ? client.pragma("integrity_check", { simple: true }) : "ok";
     if (verdict !== "ok") throw new Error(`${file} is damaged: ${String(verdict)}`);
-    return { created, applied: done, backup };
+    return { created: known.length === 0, applied: done, backup };
   } finally {
     client.close();
   }

@@ -7,8 +7,8 @@ await main(async () => {
   const node = await ensureNode();
   await ensureDependencies();
   process.env.NODE_ENV = "production";
-  for (const script of ["scripts/preflight.ts", "scripts/build.ts", "cli/prepare.ts"]) {
-    await must(node, [...envFile(), script]);
+  for (const script of [["scripts/preflight.ts"], ["scripts/build.ts"], ["cli/prepare.ts", "--remember"]]) {
+    await must(node, [...envFile(), ...script]);
   }
   const { code } = await run(node, [...envFile(), "server.ts"]);
   process.exitCode = code;
