@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ConfigurationError } from "#lib/env.ts";
-import { lockServer } from "./server-lock.ts";
+import { lockDataFolder, lockServer } from "./server-lock.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -40,4 +40,18 @@ test("a second server on the same data is refused, and a killed one leaves nothi
 test("a released lock is free", () => {
   lockServer(folder).release();
   lockServer(folder).release();
+});
+
+test("whoever changes the whole folder waits for another that does, and never does it under a server", () => {
+  const first = lockDataFolder(folder);
+  expect(() => lockDataFolder(folder, 10)).toThrow(ConfigurationError);
+  expect(() => lockDataFolder(folder, 10)).toThrow(
+    /^Another start of Masthead is at work on .* wait for it, or stop it\.$/,
+  );
+  first.release();
+  lockDataFolder(folder, 10).release();
+  const server = lockServer(folder);
+  expect(() => lockDataFolder(folder, 10)).toThrow("Another Masthead server is running");
+  server.release();
+  lockDataFolder(folder, 10).release();
 });

@@ -41,12 +41,12 @@ export function lockData(): ServerLock | undefined {
   return databaseUrl === undefined ? lockServer(dataDir) : undefined;
 }
 
-/** Whoever changes the data folder as a whole is alone with it: a second one waits for a minute. */
-export function lockDataFolder(dataDir: string): Lock {
-  const lock = hold(dataDir, "prepare.lock", 60_000);
+/** Whoever changes the data folder as a whole is alone with it, without a server; a second one waits its turn. */
+export function lockDataFolder(dataDir: string, patience = 60_000): Lock {
+  const lock = hold(dataDir, "prepare.lock", patience);
   if (lock === undefined)
     throw new ConfigurationError(
-      `Another start of Masthead has been at work on ${dataDir} for a minute: wait for it, or stop it.`,
+      `Another start of Masthead is at work on ${dataDir} and takes long: wait for it, or stop it.`,
     );
   try {
     lockServer(dataDir).release();
