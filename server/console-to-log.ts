@@ -1,0 +1,14 @@
+import { format } from "node:util";
+import { log } from "#lib/log.ts";
+
+function note(...said: readonly unknown[]): void {
+  const err = said.find((one) => one instanceof Error);
+  const words = said.filter((one) => !(one instanceof Error));
+  log().warn({ source: "console", ...(err && { err }) }, format(...words).trim());
+}
+
+/** What others print when something goes wrong, above all Next, becomes lines of the log like everything else. */
+export function takeConsole(): void {
+  console.error = note;
+  console.warn = note;
+}
