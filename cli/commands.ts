@@ -33,4 +33,10 @@ export const commands: Readonly<Record<string, Command>> = {
     options: { replace: { type: "boolean" }, "no-upgrade": { type: "boolean" } },
     load: async () => (await import("./restore.ts")).restore,
   },
+  move: {
+    words: ["<postgres-address>"],
+    does: "Copies everything from the SQLite file into an empty PostgreSQL database. Stop the server before.",
+    options: {},
+    load: async () => (await import("./move.ts")).move,
+  },
 };

@@ -7,7 +7,8 @@ import { markIn } from "./publication-mark.ts";
 
 const answer = z.tuple([z.object({ known: z.string().nullable() })]);
 
-async function isEmpty(url: string): Promise<boolean> {
+/** Whether no Masthead has ever made its tables there. */
+export async function isEmptyPostgres(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -28,7 +29,7 @@ const advice = {
 /** An empty database is for a new publication, and never in the place of one that this folder belongs to. */
 export async function refuseEmptyPostgres(dataDir: string, url: string): Promise<void> {
   const mark = markIn(dataDir);
-  if (mark === undefined || !(await isEmpty(url))) return;
+  if (mark === undefined || !(await isEmptyPostgres(url))) return;
   const file = typed(join(dataDir, "publication.json"));
   throw new ConfigurationError(
     `The PostgreSQL database is empty, and ${file} says that ${advice[mark.database]}. To begin a new publication, delete ${file} first.`,

@@ -5,7 +5,7 @@ import { step } from "#scripts/progress.mjs";
 import * as results from "#scripts/results.ts";
 
 const report = "postgres.json";
-const suites = ["db/", "features/", "scripts/query-plans"];
+const suites = ["cli/move", "db/", "features/", "scripts/query-plans"];
 const limit = 15 * 60_000;
 
 async function installed(): Promise<string> {
