@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ConfigurationError } from "#lib/env.ts";
+import { installation } from "#lib/installation.ts";
 import type { Dialect } from "./kit.ts";
 
 export interface Migration {
@@ -40,7 +41,7 @@ function read(folder: string, name: string): Migration {
 }
 
 export function migrationFolder(dialect: Dialect): string {
-  return join(import.meta.dirname, "migrations", dialect);
+  return join(installation, "db", "migrations", dialect);
 }
 
 /** The migrations of a folder that drizzle-kit keeps, oldest first. */

@@ -86,8 +86,17 @@ export function removeOldBuilds() {
 export function distFolder(phase) {
   if (phase === "phase-production-build" && process.env.MASTHEAD_BUILD)
     return folderOf(process.env.MASTHEAD_BUILD);
-  if (phase !== "phase-production-server") return ".next";
-  const name = nextBuild();
+  return phase === "phase-production-server" ? takenBuild() : ".next";
+}
+
+/**
+ * The folder of the build that this process serves, chosen once: a newer one may become current at any moment.
+ * Processes that it starts serve the same.
+ * @returns {string}
+ */
+export function takenBuild() {
+  const name = process.env.MASTHEAD_BUILD ?? nextBuild();
+  process.env.MASTHEAD_BUILD = name;
   claim(name);
   return folderOf(name);
 }
@@ -99,10 +108,16 @@ function nextBuild() {
 }
 
 /**
- * The scripts of reader pages in a build; in the one that the next server takes, if none is named.
- * @returns {string}
+ * The scripts of reader pages in a build.
+ * @param {string} folder
  */
-export const readerFolder = (name = nextBuild()) => join(folderOf(name), "reader");
+export const readerFolder = (folder) => join(folder, "reader");
+
+/**
+ * The server itself in a build.
+ * @param {string} folder
+ */
+export const serverFolder = (folder) => join(folder, "server-of-masthead");
 
 /**
  * What browsers load of every build that is whole, that of the next server first: a page that was opened before an

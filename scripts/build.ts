@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { secrets } from "#lib/secrets.ts";
 import * as builds from "#scripts/build-folder.mjs";
 import { bundleReader } from "#scripts/bundle-reader.ts";
+import { bundleServer } from "#scripts/bundle-server.ts";
 import { main, quietly } from "#scripts/command.mjs";
 import { step } from "#scripts/progress.mjs";
 import { sourceHash } from "#scripts/source-hash.ts";
@@ -21,7 +22,8 @@ async function build(name: string, key: string): Promise<void> {
     throw error;
   }
   rmSync(join(builds.folderOf(name), "cache"), { recursive: true, force: true });
-  await bundleReader(builds.readerFolder(name));
+  await bundleReader(builds.readerFolder(builds.folderOf(name)));
+  await bundleServer(builds.serverFolder(builds.folderOf(name)));
   builds.markFinished(name);
 }
 

@@ -13,7 +13,7 @@ const write = (file: string, text: string) => {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "masthead-sources-"));
   write("app/(site)/[section]/page.tsx", "one");
-  write("next.config.ts", "two");
+  write("next.config.mjs", "two");
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -22,7 +22,7 @@ test.each([
   "app/icon.svg",
   "features/articles/queries.ts",
   "lib/env.ts",
-  "next.config.ts",
+  "next.config.mjs",
   "instrumentation.ts",
   "package-lock.json",
 ])("a change of %s asks for a build", (file) => {
@@ -34,7 +34,7 @@ test.each([
 test.each([
   "features/articles/queries.test.ts",
   "db/migrations/sqlite/0001.sql",
-  "server/front.ts",
+  "cli/prepare.ts",
   "server.ts",
   "README.md",
   "data/media/x.json",
@@ -47,15 +47,15 @@ test.each([
 test("a moved file, another key and a removed file ask for a build", () => {
   const before = sourceHash(root, "key");
   expect(sourceHash(root, "other key")).not.toBe(before);
-  rmSync(join(root, "next.config.ts"));
+  rmSync(join(root, "next.config.mjs"));
   expect(sourceHash(root, "key")).not.toBe(before);
-  write("lib/next.config.ts", "two");
+  write("lib/next.config.mjs", "two");
   expect(sourceHash(root, "key")).not.toBe(before);
 });
 
 test("what we build from is found", () => {
   const files = sourceFiles(process.cwd()).map((file) => file.slice(process.cwd().length + 1));
   expect(files).toContain("lib/env.ts");
-  expect(files).toContain("next.config.ts");
+  expect(files).toContain("next.config.mjs");
   expect(files).not.toContain("scripts/source-hash.test.ts");
 });

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-// What `next build` reads. Migrations and tests are not in it; neither are the front and the command line.
+// What a build is made of. Migrations and tests are not in it; neither is the command line.
 const sources = [
-  "{app,components,db,features,lib,public,reader}/**/*.*",
+  "{app,components,db,features,lib,public,reader,server}/**/*.*",
   "*.{ts,tsx,mjs,json}",
-  "scripts/{build-folder.mjs,bundle-reader.ts,tsconfig.build.json}",
+  "scripts/{build-folder.mjs,bundle-reader.ts,bundle-server.ts,tsconfig.build.json}",
 ];
 const exclude = [
   "**/*.test.{ts,tsx}",

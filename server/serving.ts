@@ -38,9 +38,9 @@ export interface Serving {
 /** Where the build lies. */
 export interface Build {
   /** The folder of the reader's scripts. */
-  readerFolder(): string;
+  readonly scripts: string;
   /** The folders of what never changes, of this build and of others that are still there. */
-  staticFolders(): string[];
+  readonly staticFolders: () => readonly string[];
 }
 
 /** The front and Next behind it, in this process. `shared`: other processes listen on the same port. */
@@ -49,7 +49,7 @@ export async function serving(build: Build, { shared }: { shared: boolean }): Pr
   const prepared = Promise.withResolvers<Handle>();
   const handle: Handle = async (req, res) => (await prepared.promise)(req, res);
   const memory = await pageMemory();
-  const scripts = await readerScripts(build.readerFolder());
+  const scripts = await readerScripts(build.scripts);
   const files = new BuildFiles(build.staticFolders);
   const listener = front({ handle, site, trustedProxies, memory, scripts, files });
   // All readers come from the address of the proxy.

@@ -1,0 +1,2 @@
+/** Where Masthead lies: every command of it begins there (scripts/runtime.mjs), bundled or not. */
+export const installation = process.cwd();
