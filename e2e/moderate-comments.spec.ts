@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { signIn } from "#e2e/cast.ts";
 import * as reader from "#e2e/reader.ts";
-import { expect, test } from "#e2e/site.ts";
+import { expect, test, withAndWithoutScripts } from "#e2e/site.ts";
 import { aStory, unique } from "#e2e/stories.ts";
 
 type State = "pending" | "published" | "removed";
@@ -18,43 +18,39 @@ async function queued(page: Page, state: State, body: string): Promise<Locator> 
   return card;
 }
 
-for (const javaScriptEnabled of [false, true]) {
-  test.describe(`JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
-    test.use({ javaScriptEnabled });
+withAndWithoutScripts(() => {
+  test("a held comment is approved, removed and put back", async ({ page, elsewhere, cast }) => {
+    const story = await aStory(cast.author);
+    const body = unique("The gulls came later");
+    const guest = await elsewhere();
+    await guest.goto(story.path);
+    await reader.fillInComment(guest, { body, email: "tamara@example.org" });
+    await reader.sendComment(guest);
+    await reader.isHeld(guest);
+    const onThePage = guest.locator(".comment").filter({ hasText: body });
 
-    test("a held comment is approved, removed and put back", async ({ page, elsewhere, cast }) => {
-      const story = await aStory(cast.author);
-      const body = unique("The gulls came later");
-      const guest = await elsewhere();
-      await guest.goto(story.path);
-      await reader.fillInComment(guest, { body, email: "tamara@example.org" });
-      await reader.sendComment(guest);
-      await reader.isHeld(guest);
-      const onThePage = guest.locator(".comment").filter({ hasText: body });
+    await signIn(page, cast.editor);
+    const held = await queued(page, "pending", body);
+    await expect(held).toContainText("tamara@example.org");
+    await expect(held.getByRole("link", { name: story.headline })).toHaveAttribute("href", story.path);
+    await held.getByRole("button", { name: "Approve the comment by Tamara" }).click();
+    await expect(page.getByText("Approved. The comment is on the page now.")).toBeVisible();
+    await guest.goto(story.path);
+    await expect(onThePage).toHaveCount(1);
+    await expect(guest.getByText("tamara@example.org")).toHaveCount(0);
+    await expect(guest.getByRole("heading", { name: "1 comment" })).toBeVisible();
 
-      await signIn(page, cast.editor);
-      const held = await queued(page, "pending", body);
-      await expect(held).toContainText("tamara@example.org");
-      await expect(held.getByRole("link", { name: story.headline })).toHaveAttribute("href", story.path);
-      await held.getByRole("button", { name: "Approve the comment by Tamara" }).click();
-      await expect(page.getByText("Approved. The comment is on the page now.")).toBeVisible();
-      await guest.goto(story.path);
-      await expect(onThePage).toHaveCount(1);
-      await expect(guest.getByText("tamara@example.org")).toHaveCount(0);
-      await expect(guest.getByRole("heading", { name: "1 comment" })).toBeVisible();
+    await (await queued(page, "published", body)).getByRole("button", { name: /^Remove/ }).click();
+    await expect(page.getByText("Removed. Readers do not see the comment any more")).toBeVisible();
+    await guest.goto(story.path);
+    await expect(onThePage).toHaveCount(0);
 
-      await (await queued(page, "published", body)).getByRole("button", { name: /^Remove/ }).click();
-      await expect(page.getByText("Removed. Readers do not see the comment any more")).toBeVisible();
-      await guest.goto(story.path);
-      await expect(onThePage).toHaveCount(0);
-
-      await (await queued(page, "removed", body)).getByRole("button", { name: /^Put back/ }).click();
-      await expect(page.getByText("Put back. The comment is again where it was before.")).toBeVisible();
-      await guest.goto(story.path);
-      await expect(onThePage).toHaveCount(1);
-    });
+    await (await queued(page, "removed", body)).getByRole("button", { name: /^Put back/ }).click();
+    await expect(page.getByText("Put back. The comment is again where it was before.")).toBeVisible();
+    await guest.goto(story.path);
+    await expect(onThePage).toHaveCount(1);
   });
-}
+});
 
 test("a guest who has been read before, and who takes their time, is on the page at once", async ({
   page,

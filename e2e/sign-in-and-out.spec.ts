@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { database } from "#db/connection.ts";
 import { password, signIn } from "#e2e/cast.ts";
-import { expect, test } from "#e2e/site.ts";
+import { expect, test, withAndWithoutScripts } from "#e2e/site.ts";
 import { closeSessionsOf } from "#features/people/mutations.ts";
 
 async function fillIn(page: Page, email: string, secret: string): Promise<void> {
@@ -14,29 +14,25 @@ function refusal(page: Page): Locator {
   return page.getByRole("main").getByRole("alert");
 }
 
-for (const javaScriptEnabled of [false, true]) {
-  test.describe(`JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
-    test.use({ javaScriptEnabled });
-
-    test("sign in with the form and go where one wanted to", async ({ page, cast }) => {
-      await page.goto("/admin/comments?state=removed");
-      await expect(page).toHaveURL("/admin/sign-in?next=%2Fadmin%2Fcomments%3Fstate%3Dremoved");
-      await fillIn(page, cast.editor.email, password);
-      await expect(page).toHaveURL("/admin/comments?state=removed");
-      await expect(page.getByText("Nothing has been removed")).toBeVisible();
-    });
-
-    test("a wrong password is said, and the address stays", async ({ page, cast }) => {
-      await page.goto("/admin/sign-in");
-      await fillIn(page, cast.editor.email, "a lantern in the short rain");
-      await expect(refusal(page)).toHaveText("The e-mail address or the password is wrong.");
-      await expect(page.getByLabel("E-mail")).toHaveValue(cast.editor.email);
-      await expect(page.getByLabel("Password")).toHaveValue("");
-      await fillIn(page, "nobody@lantern.example", password);
-      await expect(refusal(page)).toHaveText("The e-mail address or the password is wrong.");
-    });
+withAndWithoutScripts(() => {
+  test("sign in with the form and go where one wanted to", async ({ page, cast }) => {
+    await page.goto("/admin/comments?state=removed");
+    await expect(page).toHaveURL("/admin/sign-in?next=%2Fadmin%2Fcomments%3Fstate%3Dremoved");
+    await fillIn(page, cast.editor.email, password);
+    await expect(page).toHaveURL("/admin/comments?state=removed");
+    await expect(page.getByText("Nothing has been removed")).toBeVisible();
   });
-}
+
+  test("a wrong password is said, and the address stays", async ({ page, cast }) => {
+    await page.goto("/admin/sign-in");
+    await fillIn(page, cast.editor.email, "a lantern in the short rain");
+    await expect(refusal(page)).toHaveText("The e-mail address or the password is wrong.");
+    await expect(page.getByLabel("E-mail")).toHaveValue(cast.editor.email);
+    await expect(page.getByLabel("Password")).toHaveValue("");
+    await fillIn(page, "nobody@lantern.example", password);
+    await expect(refusal(page)).toHaveText("The e-mail address or the password is wrong.");
+  });
+});
 
 const elsewhere = ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)"];
 

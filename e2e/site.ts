@@ -61,4 +61,14 @@ export const test = base.extend<Tools, WorkerTools>({
   },
 });
 
+/** The same tasks with JavaScript off, and on. */
+export function withAndWithoutScripts(tasks: () => void): void {
+  for (const javaScriptEnabled of [false, true]) {
+    test.describe(`JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
+      test.use({ javaScriptEnabled });
+      tasks();
+    });
+  }
+}
+
 export { expect } from "@playwright/test";

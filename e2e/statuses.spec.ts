@@ -1,10 +1,8 @@
 import { ask, wordsOf } from "#e2e/http.ts";
-import { expect, test } from "#e2e/site.ts";
+import { expect, test, withAndWithoutScripts } from "#e2e/site.ts";
 import { aRetiredStory } from "#e2e/stories.ts";
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
+withAndWithoutScripts(() => {
   for (const path of [
     "/nothing",
     "/culture/nothing",

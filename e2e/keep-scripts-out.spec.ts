@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { type Cast, signIn } from "#e2e/cast.ts";
+import { expect, test } from "#e2e/site.ts";
+
+const pages: Record<string, (cast: Cast) => string> = {
+  "the home page": () => "/",
+  "a story": ({ live }) => live.path,
+  "the sign-in form": () => "/admin/sign-in",
+  "the list of articles": () => "/admin/articles",
+  "the desk": ({ draft }) => `/admin/articles/${draft.id}`,
+  "the preview": ({ live }) => `/admin/articles/${live.id}/preview`,
+};
+
+/** Slips scripts into the page in four ways, as a hole in it would, and answers with those that ran. */
+async function slipScriptsIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const ran: string[] = [];
+    addEventListener("ran", (event) => event instanceof CustomEvent && ran.push(event.detail));
+    const code = (way: string) => `window.dispatchEvent(new CustomEvent('ran', { detail: '${way}' }))`;
+    const settled = (element: Element) =>
+      new Promise((resolve) => {
+        element.addEventListener("load", resolve);
+        element.addEventListener("error", resolve);
+      });
+
+    const inline = document.createElement("script");
+    inline.textContent = code("inline");
+    const guessed = document.createElement("script");
+    guessed.nonce = "YSBndWVzc2VkIG9uZSE=";
+    guessed.textContent = code("with a guessed nonce");
+    const elsewhere = document.createElement("script");
+    elsewhere.src = `data:text/javascript,${encodeURIComponent(code("from elsewhere"))}`;
+    const picture = document.createElement("div");
+    picture.innerHTML = `<img src="data:," onerror="${code("handler")}">`;
+    const waiting = [elsewhere, ...picture.children].map(settled);
+    document.body.append(inline, guessed, elsewhere, picture);
+    await Promise.all(waiting);
+    return ran.sort();
+  });
+}
+
+const everyWay = ["from elsewhere", "handler", "inline", "with a guessed nonce"];
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name} runs no script that was slipped into it`, async ({ page, cast, watch }) => {
+    watch.allow(/Content Security Policy/);
+    if (name !== "the sign-in form") await signIn(page, cast.editor);
+    await page.goto(path(cast));
+    expect(await slipScriptsIn(page)).toEqual([]);
+  });
+
+  test(`${name} would run them all without its policy`, async ({ page, cast }) => {
+    if (name !== "the sign-in form") await signIn(page, cast.editor);
+    await page.route(path(cast), async (route) => {
+      const response = await route.fetch();
+      const { "content-security-policy": policy, ...headers } = response.headers();
+      expect(policy).toContain("script-src");
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(path(cast));
+    expect(await slipScriptsIn(page)).toEqual(everyWay);
+  });
+}
+
+const broken = [
+  ["style-src", "<style>p { color: red }</style>"],
+  ["img-src", '<img src="https://elsewhere.example/a.png" alt="">'],
+  ["default-src", '<iframe src="https://elsewhere.example/"></iframe>'],
+  ["script-src", "<script>alert(1)</script>"],
+] as const;
+
+for (const [directive, html] of broken) {
+  test(`what ${directive} keeps out fails the test that did not expect it`, async ({ page, watch }) => {
+    await page.route("/", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace("</main>", `${html}</main>`);
+      await route.fulfill({ response, body });
+    });
+    await page.goto("/");
+    const report = new RegExp(`Content Security Policy.*${directive}`);
+    await expect(() => expect(() => watch.report()).toThrow(report)).toPass();
+    watch.allow(report);
+  });
+}
