@@ -12,6 +12,7 @@ test.each([
   ["db", "db/query.ts", "#features/articles/articles.ts", /db\/ is storage/],
   ["lib", "lib/log.ts", "#db/connection.ts", /knows no noun of ours/],
   ["reader", "reader/menu.ts", "#lib/clock.ts", /by itself/],
+  ["reader", "reader/menu.ts", "#components/button.tsx", /by itself/],
   ["server", "server/front.ts", "#features/people/session.ts", /never through pages or actions/],
   ["server", "server/front.ts", "#cli/owner.ts", /never through pages or actions/],
   ["server.ts", "server.ts", "#features/articles/actions.ts", /never through pages or actions/],
@@ -23,6 +24,16 @@ test.each([
   const found = finding({ [path]: imports(target) });
   expect(found).toContain(`${path}:1: imports ${target.slice(1)}. `);
   expect(found).toMatch(expected);
+});
+
+test("the script of reader pages is all our own", () => {
+  const menu = { "reader/menu.ts": imports("./theme.ts"), "reader/theme.ts": "export const a = 1;" };
+  expect(findings(menu)).toEqual([]);
+  for (const found of ["preact", "node:fs", "react"]) {
+    expect(finding({ "reader/menu.ts": imports(found) })).toContain(
+      `imports ${found}. The script of reader pages`,
+    );
+  }
 });
 
 test("a type counts like a value", () => {

@@ -45,10 +45,10 @@ export const directions: Rule = (tree) =>
   [...tree.sources.values()].flatMap((file) => file.imports.flatMap((found) => ofImport(file, found)));
 
 function ofImport(file: SourceFile, found: Import): Violation[] {
-  if (found.target === undefined) {
-    return [];
-  }
   const from = placeOf(file.path);
+  if (found.target === undefined) {
+    return from.area === "reader" && !from.test ? [ofReader(file, found)] : [];
+  }
   const to = placeOf(found.target);
   const at = { path: file.path, line: found.line, what: `imports ${found.target}` };
   if (to.test && !from.test && from.area !== "e2e") {
@@ -59,6 +59,16 @@ function ofImport(file: SourceFile, found: Import): Violation[] {
     return [];
   }
   return [{ ...at, why: row.why }];
+}
+
+/** Every byte of it goes to every reader. */
+function ofReader({ path }: SourceFile, { line, specifier }: Import): Violation {
+  return {
+    path,
+    line,
+    what: `imports ${specifier}`,
+    why: "The script of reader pages takes no package along",
+  };
 }
 
 function allowed(row: Row, from: Place, to: Place): boolean {

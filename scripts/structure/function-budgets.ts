@@ -25,10 +25,11 @@ function ofFile(file: SourceFile): Violation[] {
     );
 }
 
+const suite = /^((test\.)?describe|withAndWithoutScripts)\b/;
+
 /** The function given to describe() holds tests and is as long as they are. */
 function suiteOf(file: SourceFile, node: Node): readonly Node[] {
-  const isSuite =
-    node.type === "CallExpression" && /^(test\.)?describe\b/.test(file.text.slice(node.start, node.end));
+  const isSuite = node.type === "CallExpression" && suite.test(file.text.slice(node.start, node.end));
   return isSuite ? node.arguments : [];
 }
 

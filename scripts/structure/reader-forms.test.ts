@@ -36,6 +36,21 @@ test.each([
     /uses next\/dynamic/,
   ],
   [
+    "React's use()",
+    `import { use } from "react";\nexport const CommentForm = () => use(promise);`,
+    /uses use on the reader side/,
+  ],
+  [
+    "links of Next",
+    `import Link from "next/link";\nexport const CommentForm = () => <Link href="/" />;`,
+    /uses next\/link on the reader side/,
+  ],
+  [
+    "scripts of Next",
+    `import Script from "next/script";\nexport const CommentForm = Script;`,
+    /uses next\/script/,
+  ],
+  [
     "an inline script",
     "export const CommentForm = () => <script>{1}</script>;",
     /has an inline script on the reader side/,
@@ -52,6 +67,15 @@ test.each([
   ],
 ])("the reader side has no %s", (_, text, expected) => {
   expect(finding({ [path]: text })).toMatch(expected);
+});
+
+test.each(["loading", "template", "error", "not-found"])("the reader side has no %s.tsx", (name) => {
+  const path = `app/(site)/[section]/${name}.tsx`;
+  expect(finding({ [path]: "export default function Page() { return <p />; }" })).toContain(
+    name === "loading"
+      ? "is a loading page"
+      : `is ${name}.tsx of the reader side. A reader page arrives whole`,
+  );
 });
 
 test("an error page that waits for a click is refused on the reader side", () => {

@@ -80,6 +80,8 @@ test("tables and demo content may be long, and so may a suite of tests", () => {
   expect(findings({ "db/tables.ts": long, "cli/demo/stories.ts": long, "lib/clock.test.ts": suite })).toEqual(
     [],
   );
+  const twice = `withAndWithoutScripts(() => {\n${lines(60)}});`;
+  expect(findings({ "e2e/read.spec.ts": twice })).toEqual([]);
 });
 
 test("what is said with a reason, in a string, or in db/ passes", () => {

@@ -35,7 +35,7 @@ test.each([
   "features/jobs/runner.ts",
   "features/articles/queries.drafts.test.ts",
   "app/icon.svg",
-  "app/(site)/not-found.tsx",
+  "app/admin/not-found.tsx",
 ])("%s has a known name", (path) => {
   expect(findings({ [path]: "" })).toEqual([]);
 });
