@@ -30,7 +30,6 @@ describe("the number of a request", () => {
     ["a form", (port: number) => postForm(port, "/news/story", { body: "words" })],
     ["a form with scripts", (port: number) => postForm(port, "/admin", { a: "b" }, { "next-action": "a1" })],
     ["an upload", (port: number) => postForm(port, "/api/uploads", { file: "bytes" })],
-    ["a picture", (port: number) => ask(port, "/media/a.webp")],
   ])("is on every line about it, and on its answer: %s", async (_, send) => {
     const port = await startFront(boom);
     const lines = listen("info");

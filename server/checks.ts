@@ -6,6 +6,7 @@ import { tryWriting } from "#db/write-probe.ts";
 import { ConfigurationError, env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { fileOf, sizeOf } from "./database-file.ts";
+import { watched } from "./watched.ts";
 
 const MiB = 1024 * 1024;
 const patience = 2000;
@@ -27,6 +28,10 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, promise]).finally(() => clearTimeout(late));
 }
 
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 let known: readonly Migration[] | undefined;
 
 async function databaseProblem(): Promise<string | undefined> {
@@ -37,7 +42,7 @@ async function databaseProblem(): Promise<string | undefined> {
     return upToDate ? undefined : "The database is not up to date: start Masthead with npm start.";
   } catch (error) {
     if (error instanceof ConfigurationError) return error.message;
-    return `The database does not answer: ${error instanceof Error ? error.message : String(error)}.`;
+    return `The database does not answer: ${wordsOf(error)}.`;
   }
 }
 
@@ -75,6 +80,15 @@ async function logProblem(): Promise<string | undefined> {
   return `The log of writes, ${file}-wal, has ${Math.floor(size / MiB)} MiB: some program reads the database for a long time.`;
 }
 
+async function eventProblem(): Promise<string | undefined> {
+  try {
+    await inTime(watched().memory?.catchUp() ?? Promise.resolve());
+    return undefined;
+  } catch (error) {
+    return `The log of events cannot be followed: ${wordsOf(error)}.`;
+  }
+}
+
 let trying = false;
 
 /** A site that nobody writes to would stay in trouble for ever: each look has it tried again, one at a time. */
@@ -96,6 +110,7 @@ async function writeProblem(): Promise<string | undefined> {
 export const checks: readonly Check[] = [
   { name: "database", vital: true, look: databaseProblem },
   { name: "file", vital: true, look: fileProblem },
+  { name: "events", vital: false, look: eventProblem },
   { name: "writes", vital: false, look: writeProblem },
   { name: "disk", vital: false, look: diskProblem },
   { name: "log", vital: false, look: logProblem },

@@ -5,6 +5,7 @@ import { checks, freeBytes } from "./checks.ts";
 import { fileOf, sizeOf } from "./database-file.ts";
 import { health } from "./health.ts";
 import { counter, gauge, type Reading } from "./measures.ts";
+import { watched } from "./watched.ts";
 
 /** What the database has to tell; nothing if it does not answer, which is a measurement of its own. */
 async function unlessSilent<T>(told: () => T | Promise<T>): Promise<T | undefined> {
@@ -13,6 +14,13 @@ async function unlessSilent<T>(told: () => T | Promise<T>): Promise<T | undefine
   } catch {
     return undefined;
   }
+}
+
+/** Nobody looks while nobody asks for a page: the look is part of the health. */
+async function eventsBehind(): Promise<number | undefined> {
+  await health();
+  const { tail } = watched();
+  return tail && Math.max(0, (await newestEvent()) - tail.last);
 }
 
 async function sizes(): Promise<Reading> {
@@ -59,6 +67,25 @@ function measureTransactions(): void {
   });
 }
 
+function measureEvents(): void {
+  gauge(
+    {
+      name: "last_event",
+      help: "Number of the newest event in the database.",
+      read: () => unlessSilent(newestEvent),
+    },
+    "max",
+  );
+  gauge(
+    {
+      name: "events_behind",
+      help: "Events that a process has not heard of yet, after having looked.",
+      read: () => unlessSilent(eventsBehind),
+    },
+    "max",
+  );
+}
+
 function measureHealth(): void {
   const problems = async () => new Set((await health()).problems.map(({ check }) => check));
   gauge(
@@ -102,14 +129,7 @@ export function measureData(): void {
     },
     "min",
   );
-  gauge(
-    {
-      name: "last_event",
-      help: "Number of the newest event in the database.",
-      read: () => unlessSilent(newestEvent),
-    },
-    "max",
-  );
+  measureEvents();
   measureTransactions();
   measureHealth();
 }

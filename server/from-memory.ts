@@ -39,7 +39,9 @@ export function answeredFromMemory(req: IncomingMessage, res: ServerResponse, me
   if (req.method !== "GET" || hasBody(req.headers)) return false;
   const page = memory.kept(req.url ?? "", seqIn(req.headers.cookie));
   if (page === undefined) return false;
+  const ready = readyAnswer(page, req.headers);
   tally.hits++;
-  sendReady(res, readyAnswer(page, req.headers));
+  ready.answered.count++;
+  sendReady(res, ready);
   return true;
 }

@@ -16,6 +16,25 @@ function measurePageMemory(): void {
   for (const name of ["hits", "misses", "shared", "spoiled", "forgotten", "evicted"] as const) {
     counter({ name: `page_memory_${name}_total`, help: ofMemory[name], read: () => tally[name] });
   }
+  const shelves = () => Object.entries(watched().memory?.size ?? {});
+  gauge(
+    {
+      name: "page_memory_entries",
+      help: "Pages that are remembered.",
+      labels: ["shelf"],
+      read: () => shelves().map(([shelf, { pages }]) => [{ shelf }, pages]),
+    },
+    "sum",
+  );
+  gauge(
+    {
+      name: "page_memory_bytes",
+      help: "What the remembered pages weigh.",
+      labels: ["shelf"],
+      read: () => shelves().map(([shelf, { bytes }]) => [{ shelf }, bytes]),
+    },
+    "sum",
+  );
 }
 
 function measureRenders(): void {

@@ -155,7 +155,7 @@ async function serve(settings: Ready, arrival: Arrival): Promise<void> {
 /** What stands between the network and Next: it decides what gets in, and no answer leaves without it. */
 export function front(settings: FrontSettings): (req: IncomingMessage, res: ServerResponse) => void {
   const { memory, slots = new RenderSlots() } = settings;
-  watch({ ...settings, slots });
+  watch({ memory, slots });
   // Whoever wants to read a line for every request gets them, at the price of a slower answer.
   const quick = log().isLevelEnabled("debug") ? undefined : memory;
   return (req, res) => {

@@ -3,6 +3,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Answer } from "./answer.ts";
 import type { Coding } from "./codings.ts";
+import type { Kind } from "./routes.ts";
+import { answersOf, type Count } from "./tally.ts";
 
 const [packGzip, packBrotli] = [promisify(gzip), promisify(brotliCompress)];
 
@@ -10,6 +12,8 @@ const [packGzip, packBrotli] = [promisify(gzip), promisify(brotliCompress)];
 export interface ReadyAnswer {
   readonly status: number;
   readonly head: string[];
+  /** Counts it whenever it is sent. */
+  readonly answered: Count;
   readonly body: Buffer;
 }
 
@@ -26,6 +30,7 @@ export interface KeptPage {
 
 export interface Keeping {
   readonly path: string;
+  readonly kind: Kind;
   readonly freshUntil: number;
   /** What is said with it, besides its type and length. */
   readonly head: Readonly<Record<string, string>>;
@@ -54,7 +59,7 @@ async function codingsOf(body: Buffer): Promise<Record<Coding, Buffer>> {
 }
 
 /** Compressed off the main thread, once for everyone. */
-export async function keep(answer: Answer, { path, freshUntil, head }: Keeping): Promise<KeptPage> {
+export async function keep(answer: Answer, { path, kind, freshUntil, head }: Keeping): Promise<KeptPage> {
   const { status, body } = answer;
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   // Each coding is other bytes; the tag is weak, since it names the words and not the bytes.
@@ -73,10 +78,15 @@ export async function keep(answer: Answer, { path, freshUntil, head }: Keeping):
     const sent = plain ? body : bytes[coding];
     const encoding = plain ? {} : { "content-encoding": coding };
     const named = { ...common, ...encoding, "content-length": String(sent.length) };
-    return { status, head: Object.entries(named).flat(), body: sent };
+    return { status, head: Object.entries(named).flat(), body: sent, answered: answersOf(kind, status) };
   };
   const whole = { identity: ready("identity"), gzip: ready("gzip"), br: ready("br") };
-  const unchanged = { status: 304, head: Object.entries(common).flat(), body: Buffer.alloc(0) };
+  const unchanged = {
+    status: 304,
+    head: Object.entries(common).flat(),
+    body: Buffer.alloc(0),
+    answered: answersOf(kind, 304),
+  };
   return { path, status, etag, whole, unchanged, freshUntil };
 }
 

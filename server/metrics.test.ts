@@ -3,12 +3,18 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { database, replaceDatabase } from "#db/connection.ts";
 import { tags } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
+import { recordEvent } from "#features/events/mutations.ts";
 import { env } from "#lib/env.ts";
 import { version } from "#lib/version.ts";
+import { Almanac } from "./almanac.ts";
+import { eventTail } from "./event-tail.ts";
 import type { Handle } from "./exchange.ts";
+import { withCalendar } from "./happenings.ts";
+import { PageMemory } from "./page-memory.ts";
 import { RenderSlots } from "./render-slots.ts";
 import { tally } from "./tally.ts";
-import { ask, htmlPage, startFront } from "./testing.ts";
+import { ask, htmlPage, someMemory, startFront } from "./testing.ts";
+import { watch } from "./watched.ts";
 
 useTestDatabase();
 beforeEach(() => void mkdirSync(env().dataDir, { recursive: true }));
@@ -101,6 +107,40 @@ describe("/metrics", () => {
     expect(growth(before, after, 'masthead_request_duration_seconds_sum{kind="page"}')).toBeGreaterThan(0);
   });
 
+  test("counts what comes from memory like everything else", async () => {
+    const port = await startFront(htmlPage("<p>a page</p>"), { memory: someMemory() });
+    const before = await measured(port);
+    const { headers } = await ask(port, "/news");
+    const again = { "if-none-match": String(headers.etag) };
+    for (const headers of [{}, {}, again]) await ask(port, "/news", { headers });
+    await ask(port, "/news", { method: "HEAD" });
+    const after = await measured(port);
+    const grown = (name: string) => growth(before, after, `masthead_${name}`);
+    expect([grown("page_memory_hits_total"), grown("page_memory_misses_total")]).toEqual([4, 1]);
+    expect(grown('requests_total{kind="page",status="2xx"}')).toBe(4);
+    expect(grown('requests_total{kind="page",status="3xx"}')).toBe(1);
+    // The one that was rendered, and the one that asked for its head alone.
+    expect(grown('request_duration_seconds_count{kind="page"}')).toBe(2);
+    expect(after.get('masthead_page_memory_entries{shelf="stories"}')).toBe(1);
+    expect(after.get('masthead_page_memory_bytes{shelf="stories"}')).toBeGreaterThan(1000);
+    expect(after.get('masthead_page_memory_entries{shelf="passing"}')).toBe(0);
+  });
+
+  test("tells which events a process has heard of", async () => {
+    const tail = await eventTail();
+    watch({ tail });
+    const happenings = withCalendar(tail, new Almanac());
+    const port = await startFront(htmlPage("<p>a page</p>"), { memory: new PageMemory({ happenings }) });
+    const data = { articleId: "a", articlePath: "/about" };
+    await database().transaction((tx) =>
+      recordEvent(tx, { type: "comment.published", actorId: null, subject: "c", data }),
+    );
+    const values = await measured(port);
+    expect(values.get("masthead_last_event")).toBe(1);
+    expect(values.get("masthead_events_behind")).toBe(0);
+    watch({ tail: undefined });
+  });
+
   test("tells what the page memory has counted", async () => {
     const port = await startFront(htmlPage("<p>a page</p>"));
     const before = await measured(port);
@@ -154,7 +194,7 @@ describe("/metrics", () => {
     expect(values.get(`masthead_build_info{version="${version()}"}`)).toBe(1);
     expect(values.get("masthead_ready")).toBe(1);
     expect(values.get("masthead_last_event")).toBe(0);
-    for (const check of ["database", "file", "writes", "disk", "log"])
+    for (const check of ["database", "file", "events", "writes", "disk", "log"])
       expect(values.get(`masthead_problem{check="${check}"}`), check).toBe(0);
     for (const name of [
       "process_resident_memory_bytes",

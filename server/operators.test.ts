@@ -7,6 +7,7 @@ import { useTestDatabase } from "#db/testing.ts";
 import { env } from "#lib/env.ts";
 import { fileOf } from "./database-file.ts";
 import { enter } from "./health.ts";
+import { PageMemory } from "./page-memory.ts";
 import { ask, htmlPage, startFront } from "./testing.ts";
 
 useTestDatabase();
@@ -107,6 +108,23 @@ describe("/readyz", () => {
       expect(await details(port)).toMatchObject({ code: 200, status: "ready" });
     },
   );
+
+  test("yes, but degraded, while a process does not hear what happens", async () => {
+    let trouble = true;
+    const touched = async () => {
+      if (trouble) throw new Error("the line is dead");
+      return [];
+    };
+    const memory = new PageMemory({ happenings: { isExact: true, isQuiet: () => true, touched } });
+    const port = await startFront(page, { memory });
+    expect(await details(port)).toMatchObject({
+      code: 200,
+      status: "degraded",
+      problems: [{ check: "events", text: "The log of events cannot be followed: the line is dead." }],
+    });
+    trouble = false;
+    expect(await details(port)).toMatchObject({ status: "ready" });
+  });
 
   test.runIf(dialect === "sqlite")(
     "yes, but degraded, from a write that failed until one works",

@@ -35,7 +35,7 @@ function publication() {
         ...answer,
       };
     };
-    return memory.page({ key, path, endless, head: {}, render });
+    return memory.page({ key, path, endless, kind: "page", head: {}, render });
   };
   return { memory, ask, rendered, happen: (...pages: string[]) => happened.push(...pages) };
 }

@@ -4,6 +4,7 @@ import type { Happenings } from "./happenings.ts";
 import { isForEveryone, type KeptPage, keep } from "./kept-page.ts";
 import { PageShelf } from "./page-shelf.ts";
 import type { Rendered } from "./render.ts";
+import type { Kind } from "./routes.ts";
 import { tally } from "./tally.ts";
 
 const MiB = 1024 * 1024;
@@ -18,6 +19,7 @@ export interface AskedPage {
   /** Path and known query, always spelled in the same way. */
   readonly key: string;
   readonly path: string;
+  readonly kind: Kind;
   /** Searches and the like: as many as anybody cares to ask for. */
   readonly endless: boolean;
   /** What is said with it, besides its type and length. */
@@ -70,9 +72,12 @@ export class PageMemory {
   }
 
   async page(asked: AskedPage): Promise<Given> {
-    await this.#catchUp();
+    await this.catchUp();
     const kept = this.#find(asked.key);
-    if (kept) return kept;
+    if (kept) {
+      tally.hits++;
+      return kept;
+    }
     const run = this.#runs.get(asked.key);
     if (run === undefined) return this.#begin(asked);
     tally.shared++;
@@ -110,14 +115,16 @@ export class PageMemory {
     const freshUntil = now().getTime() + longest;
     const answer = await asked.render();
     if (answer === undefined || !answer.readable || !isForEveryone(answer)) return answer;
-    const page = await keep(answer, { path: asked.path, freshUntil, head: asked.head });
-    await this.#catchUp();
+    const { path, kind, head } = asked;
+    const page = await keep(answer, { path, kind, freshUntil, head });
+    await this.catchUp();
     if (run.touched || (run.dated && !standsAlone(page))) tally.spoiled++;
     else (asked.endless || page.status !== 200 ? this.#passing : this.#stories).put(asked.key, page);
     return page;
   }
 
-  async #catchUp(): Promise<void> {
+  /** Forgets whatever has been touched by now. */
+  async catchUp(): Promise<void> {
     const touched = await this.#happenings.touched();
     if (touched.length > 0) this.#forget(new Set(touched));
   }

@@ -8,6 +8,7 @@ import { lockData } from "#db/server-lock.ts";
 import { issueSetUpLink } from "#features/people/mutations.ts";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { gatherMetrics } from "./metrics-of-all.ts";
 import { stopOnSignals } from "./stop.ts";
 import { say, welcome } from "./welcome.ts";
 
@@ -76,6 +77,7 @@ class Processes {
 
 /** Leads the processes that serve: it answers nobody itself, holds the lock and replaces whoever dies. */
 export async function leadProcesses(): Promise<void> {
+  gatherMetrics();
   const lock = lockData();
   await assertMigrated();
   let leaving = false;

@@ -22,7 +22,12 @@ async function scriptIn(folder: string, name: string): Promise<KeptPage> {
   const body = await readFile(join(folder, `${name}.js`));
   const hash = createHash("sha256").update(body).digest("hex").slice(0, 12);
   const answer = { status: 200, headers: { "content-type": type }, body };
-  return keep(answer, { path: `/${name}.${hash}.js`, freshUntil: Number.POSITIVE_INFINITY, head: {} });
+  return keep(answer, {
+    path: `/${name}.${hash}.js`,
+    kind: "asset",
+    freshUntil: Number.POSITIVE_INFINITY,
+    head: {},
+  });
 }
 
 /** The two scripts of reader pages, from the folder into which the build has put them. */

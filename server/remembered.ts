@@ -29,6 +29,7 @@ function pageAskedFor(exchange: Exchange): AskedPage | undefined {
   return {
     key,
     path: target.path,
+    kind: route.kind,
     endless,
     head: { ...securityHeaders(route, exchange.site), ...caching },
     render: () => render(exchange, canonicalRequest(req, key), { shared: true }),

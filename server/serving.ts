@@ -11,6 +11,7 @@ import { withCalendar } from "./happenings.ts";
 import { httpServer, listen } from "./listen.ts";
 import { PageMemory } from "./page-memory.ts";
 import { readerScripts } from "./reader-scripts.ts";
+import { watch } from "./watched.ts";
 
 const MiB = 1024 * 1024;
 
@@ -25,7 +26,9 @@ async function prepareNext(port: number): Promise<Handle> {
 async function pageMemory(): Promise<PageMemory | undefined> {
   const { pageMemory: size } = env();
   if (size === 0) return undefined;
-  const happenings = withCalendar(await eventTail(), new Almanac());
+  const tail = await eventTail();
+  watch({ tail });
+  const happenings = withCalendar(tail, new Almanac());
   return new PageMemory({ happenings, bytes: size * MiB });
 }
 
