@@ -4,7 +4,7 @@ import type { Article } from "./stories.ts";
 
 /** The stories that readers discuss, and how many comments each has: some have many, most have a few. */
 export function discussionsOf(articles: readonly Article[], scale: Scale, random: Random) {
-  const open = articles.filter(({ path, state }) => path.indexOf("/", 1) > 0 && state === "public");
+  const open = articles.filter(({ kind, state }) => kind === "story" && state === "public");
   const fixed = new Map([
     [measured.slug, measured.comments],
     [discussedSlug, scale.longestThread],

@@ -22,6 +22,7 @@ import { sentences } from "./words.ts";
 
 export interface Article {
   readonly id: string;
+  readonly kind: ArticlePlan["kind"];
   readonly path: string;
   readonly state: PlannedState;
   readonly publishedAt: number;
@@ -138,7 +139,7 @@ function addArticle(add: Add, piece: Piece, random: Random): Article {
   add.article({ id, kind, ...place, publishedRevisionId, ...dates, createdById: authorId, version: 1 });
   addCopy(add, piece);
   if (out) addPublic(add, piece, path, random);
-  return { id, path, state, publishedAt };
+  return { id, kind, path, state, publishedAt };
 }
 
 /** Every article with all that belongs to it, the oldest first. */

@@ -1,0 +1,38 @@
+import type { Publication } from "#bench/generator/fill.ts";
+import { measured } from "#bench/generator/scale.ts";
+import { ask } from "#bench/load/ask.ts";
+import { Problem } from "./problem.ts";
+
+export interface PageName {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** A page as ours serves it to whoever takes gzip. */
+export interface Page extends PageName {
+  readonly type: string;
+  readonly isGzipped: boolean;
+  readonly body: Buffer;
+}
+
+export function measuredPath({ articles }: Publication): string {
+  const found = articles.find(({ path }) => path.endsWith(`/${measured.slug}`));
+  if (found === undefined) throw new Error("the story to be measured is not there");
+  return found.path;
+}
+
+/** What is measured warm: an article, the home page and the feed. */
+export function pagesOf(publication: Publication): PageName[] {
+  return [
+    { name: "article", path: measuredPath(publication) },
+    { name: "home", path: "/" },
+    { name: "feed", path: "/feed.xml" },
+  ];
+}
+
+export async function fetchPage(port: number, { name, path }: PageName): Promise<Page> {
+  const { status, headers, body } = await ask(port, path, { "accept-encoding": "gzip" });
+  if (status !== 200) throw new Problem(`${path} answered ${status}: there is nothing to compare.`);
+  const isGzipped = headers["content-encoding"] === "gzip";
+  return { name, path, type: headers["content-type"] ?? "text/html; charset=utf-8", isGzipped, body };
+}
