@@ -12,11 +12,17 @@ function hostsIn(rawHeaders: readonly string[]): number {
   return hosts;
 }
 
+/** Older than HTTP/1.0, or in chunks, which came after it. */
+function isOfAnotherDay({ httpVersion, headers }: IncomingMessage): boolean {
+  return httpVersion === "0.9" || (httpVersion === "1.0" && headers["transfer-encoding"] !== undefined);
+}
+
 /** The status of a head that is too much, or that two programs could read in two ways. */
-export function excessInHead({ rawHeaders, url = "", headers }: IncomingMessage): number | undefined {
+export function excessInHead(req: IncomingMessage): number | undefined {
+  const { rawHeaders, url = "", headers } = req;
   if (url.length > longestAddress) return 414;
   if (rawHeaders.length / 2 > mostHeaders) return 431;
-  if (hostsIn(rawHeaders) > 1) return 400;
+  if (hostsIn(rawHeaders) > 1 || isOfAnotherDay(req)) return 400;
   // A few bytes of it may be a gigabyte, and no browser sends it.
   const coding = headers["content-encoding"] ?? "identity";
   return coding.toLowerCase() === "identity" ? undefined : 415;

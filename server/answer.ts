@@ -49,6 +49,8 @@ export async function send(req: IncomingMessage, res: ServerResponse, answer: An
   for (const name of ["transfer-encoding", "connection", "x-powered-by"]) res.removeHeader(name);
   res.setHeader("content-length", answer.body.length);
   res.statusCode = answer.status;
+  // What follows on this connection may belong to what could not be understood.
+  if (answer.status === 400) res.shouldKeepAlive = false;
   if (req.complete || !hasBody(req.headers)) {
     res.end(answer.body);
     return;

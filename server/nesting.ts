@@ -8,7 +8,7 @@ const [quote, backslash] = [0x22, 0x5c];
 const [opens, closes] = [new Set(Buffer.from("[{")), new Set(Buffer.from("]}"))];
 
 /** Whether brackets stand in brackets more than a hundred times; those inside of strings do not count. */
-export function isTooDeep(json: Buffer): boolean {
+function isTooDeep(json: Buffer): boolean {
   let depth = 0;
   let inString = false;
   for (let i = 0; i < json.length; i++) {
