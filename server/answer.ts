@@ -42,11 +42,13 @@ async function discardRest(req: IncomingMessage): Promise<void> {
   given.abort();
 }
 
+/** Our own server knows how an answer is cut and whether the connection stays. */
+const ofConnection = new Set(["transfer-encoding", "connection", "keep-alive", "x-powered-by"]);
+
 export async function send(req: IncomingMessage, res: ServerResponse, answer: Answer): Promise<void> {
   for (const [name, value] of Object.entries(answer.headers)) {
-    if (value !== undefined) res.setHeader(name, value);
+    if (value !== undefined && !ofConnection.has(name)) res.setHeader(name, value);
   }
-  for (const name of ["transfer-encoding", "connection", "x-powered-by"]) res.removeHeader(name);
   res.setHeader("content-length", answer.body.length);
   res.statusCode = answer.status;
   // What follows on this connection may belong to what could not be understood.

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { Handle } from "./exchange.ts";
-import { PageMemory } from "./page-memory.ts";
-import { ask, type Reply, startFront } from "./testing.ts";
+import { ask, type Reply, someMemory, startFront } from "./testing.ts";
 
 const site = { origin: "https://magazine.example", loopback: false };
 const story = "/news/rain";
@@ -15,9 +14,8 @@ const gullible: Handle = async ({ method, url, headers }, res) => {
   res.end(`<p>${told.replaceAll("<", "&lt;")}</p>`);
 };
 
-function publication(tail: () => Promise<readonly string[]> = async () => []) {
-  const memory = new PageMemory({ tail, nextChange: async () => undefined });
-  return startFront(gullible, { site, memory });
+function publication(happens?: () => readonly string[]) {
+  return startFront(gullible, { site, memory: someMemory(happens) });
 }
 
 /** All that a cache or a browser could go by; not what is different for each answer. */
@@ -26,7 +24,7 @@ function told({ status, headers, text }: Reply) {
   return { status, headers: rest, text };
 }
 
-type Trick = readonly [name: string, path: string, ask?: Parameters<typeof ask>[2]];
+type Trick = readonly [name: string, path: string, how: NonNullable<Parameters<typeof ask>[2]>];
 
 const asks = (name: string, headers: Record<string, string>): Trick => [name, story, { headers }];
 
@@ -77,26 +75,26 @@ const tricks: readonly Trick[] = [
   }),
   asks("a prefetch of a browser", { purpose: "prefetch", "sec-purpose": "prefetch", "x-moz": "prefetch" }),
   asks("a request to change protocol", { connection: "upgrade", upgrade: "websocket", te: "trailers" }),
-  ["parameters of the route", `${story}?nxtPsection=evil&nxtPslug=evil&section=evil&slug=evil`],
-  ["parameters of the framework", `${story}?_rsc=evil&__nextLocale=evil&__nextDataReq=1&__flight__=1`],
-  ["parameters of advertising", `${story}?utm_source=evil&fbclid=evil&gclid=evil`],
-  ["a parameter twice, in brackets, and without a name", `${story}?x=1&x[]=evil&x[a]=evil&=evil&&`],
-  ["a mark without a query", `${story}?`],
-  ["a query that cannot be read", `${story}?%ff=%&%00`],
-  ["a path with capitals", "/News/Rain"],
-  ["a path in escapes", "/%6eews/r%61in"],
-  ["a path with more slashes", "//news///rain"],
-  ["a path with a slash at its end", `${story}/`],
-  ["a path with a parameter", `${story};evil=1`],
-  ["placeholders", "/%5Bsection%5D/%5Bslug%5D"],
-  ["placeholders of the framework", "/%%drp:slug:evil%%/rain"],
-  ["the file of the framework", `${story}.rsc`],
+  ["parameters of the route", `${story}?nxtPsection=evil&nxtPslug=evil&section=evil&slug=evil`, {}],
+  ["parameters of the framework", `${story}?_rsc=evil&__nextLocale=evil&__nextDataReq=1&__flight__=1`, {}],
+  ["parameters of advertising", `${story}?utm_source=evil&fbclid=evil&gclid=evil`, {}],
+  ["a parameter twice, in brackets, and without a name", `${story}?x=1&x[]=evil&x[a]=evil&=evil&&`, {}],
+  ["a mark without a query", `${story}?`, {}],
+  ["a query that cannot be read", `${story}?%ff=%&%00`, {}],
+  ["a path with capitals", "/News/Rain", {}],
+  ["a path in escapes", "/%6eews/r%61in", {}],
+  ["a path with more slashes", "//news///rain", {}],
+  ["a path with a slash at its end", `${story}/`, {}],
+  ["a path with a parameter", `${story};evil=1`, {}],
+  ["placeholders", "/%5Bsection%5D/%5Bslug%5D", {}],
+  ["placeholders of the framework", "/%%drp:slug:evil%%/rain", {}],
+  ["the file of the framework", `${story}.rsc`, {}],
   ["only the head", story, { method: "HEAD" }],
   ["a body", story, { body: "evil", headers: { "content-length": "4" } }],
   ["a method that is not there", story, { method: "PURGE" }],
 ];
 
-test.each(tricks)("asking for %s changes nothing for the next reader", async (_, path, how = {}) => {
+test.each(tricks)("asking for %s changes nothing for the next reader", async (_, path, how) => {
   const canonical = told(await ask(await publication(), story));
   expect(canonical.text).not.toContain("evil");
   const port = await publication();
@@ -107,10 +105,10 @@ test.each(tricks)("asking for %s changes nothing for the next reader", async (_,
 test("nor for a reader who asks at the same moment", async () => {
   const canonical = told(await ask(await publication(), story));
   // Something happens all the time, so that every page is rendered again and again.
-  const port = await publication(async () => [story]);
+  const port = await publication(() => [story]);
   const answers = await Promise.all(
     tricks.flatMap(([, path, how]) => [
-      ask(port, path, how ?? {}).then(() => undefined),
+      ask(port, path, how).then(() => undefined),
       ask(port, story).then(told),
     ]),
   );
@@ -126,10 +124,7 @@ test("a thousand previews beside a thousand readers show no reader what is not p
     const mayPreview = req.url?.startsWith("/admin/") && req.headers.cookie === "editor";
     res.end(mayPreview || req.headers.cookie ? `<p>${canary}</p>` : "<p>published</p>");
   };
-  const memory = new PageMemory({
-    tail: async () => (++events % 7 === 0 ? [story] : []),
-    nextChange: async () => undefined,
-  });
+  const memory = someMemory(() => (++events % 7 === 0 ? [story] : []));
   const port = await startFront(handle, { site, memory });
   const preview = { headers: { cookie: "editor" } };
   for (let round = 0; round < 20; round++) {
