@@ -39,4 +39,10 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {},
     load: async () => (await import("./move.ts")).move,
   },
+  "demo remove": {
+    words: [],
+    does: "Takes the demo issue out, but for what somebody has edited or commented on.",
+    options: { yes: { type: "boolean" } },
+    load: onPublication(async () => (await import("./remove-demo.ts")).removeDemoIssue),
+  },
 };

@@ -13,6 +13,7 @@ interface OnArticle {
 interface EventData {
   "publication.set-up": Record<string, never>;
   "demo.added": { readonly stories: number };
+  "demo.removed": { readonly stories: number };
   "settings.changed": { readonly keys: readonly string[] };
   "person.added": { readonly role: string };
   "person.password-set": Record<string, never>;
@@ -46,6 +47,7 @@ export function isKnownEvent(row: { readonly type: string; readonly data: unknow
 const sentences: Record<EventType, string> = {
   "publication.set-up": "set up the publication",
   "demo.added": "put in the demo issue",
+  "demo.removed": "took the demo issue out",
   "settings.changed": "changed the settings",
   "person.added": "added a person",
   "person.password-set": "gave a person a new password",

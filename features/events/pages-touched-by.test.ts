@@ -16,6 +16,7 @@ const lists = ["/", "/search", "/sitemap.xml", "/feed.xml"];
 const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "publication.set-up", data: {} }, [everyPage]],
   [{ type: "demo.added", data: { stories: 8 } }, [everyPage]],
+  [{ type: "demo.removed", data: { stories: 8 } }, [everyPage]],
   [{ type: "settings.changed", data: { keys: ["publication"] } }, [everyPage]],
   [{ type: "section.created", data: { path: "/ai" } }, [everyPage]],
   [{ type: "section.changed", data: { path: "/ai", formerPath: "/machines" } }, [everyPage]],

@@ -23,6 +23,7 @@ function touched(event: AnyEvent): readonly (string | null)[] {
   switch (event.type) {
     case "publication.set-up":
     case "demo.added":
+    case "demo.removed":
     case "settings.changed":
     case "section.created":
     case "section.changed":
