@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import type { Answer } from "./answer.ts";
+import { forGood } from "./assets.ts";
 import { asAnswer, readyAnswer } from "./from-memory.ts";
 import { type KeptPage, keep } from "./kept-page.ts";
 
@@ -13,8 +14,8 @@ export interface ReaderScripts {
   answer(path: string, req: IncomingMessage): Answer | undefined;
 }
 
-/** Good for ever under an address that names these bytes, and for a moment under that of an older build. */
-const [forGood, forNow] = ["public, max-age=31536000, immutable", "public, max-age=300"];
+/** Under the address of an older build. */
+const forNow = "public, max-age=300";
 
 const type = "text/javascript; charset=utf-8";
 

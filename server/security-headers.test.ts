@@ -91,6 +91,10 @@ describe("content policies", () => {
     });
   });
 
+  test.each(["/_next/static/a.js", "/media/a.webp", "/feed.xml", "/theme.0a.js"])("of a file: %s", (path) =>
+    expect(policyOf(path)).toEqual(closed),
+  );
+
   test("of data", () => expect(policyOf("/api/auth/session")).toEqual(closed));
 });
 
