@@ -45,11 +45,14 @@ async function discardRest(req: IncomingMessage): Promise<void> {
 /** Our own server knows how an answer is cut and whether the connection stays. */
 const ofConnection = new Set(["transfer-encoding", "connection", "keep-alive", "x-powered-by"]);
 
+/** Whose length is that of another answer, or none at all. */
+const bodiless = new Set([204, 304]);
+
 export async function send(req: IncomingMessage, res: ServerResponse, answer: Answer): Promise<void> {
   for (const [name, value] of Object.entries(answer.headers)) {
     if (value !== undefined && !ofConnection.has(name)) res.setHeader(name, value);
   }
-  res.setHeader("content-length", answer.body.length);
+  if (!bodiless.has(answer.status)) res.setHeader("content-length", answer.body.length);
   res.statusCode = answer.status;
   // What follows on this connection may belong to what could not be understood.
   if (answer.status === 400) res.shouldKeepAlive = false;

@@ -13,6 +13,9 @@ import { accepted, someDraft, someone, someSection, textOf, write } from "#featu
 import { approveComment, postComment, removeComment } from "#features/comments/mutations.ts";
 import { discussionOf } from "#features/comments/queries.ts";
 import { somePost } from "#features/comments/testing.ts";
+import { feedStories } from "#features/feeds/queries.ts";
+import { rssFeed } from "#features/feeds/rss.ts";
+import { sitemap } from "#features/feeds/sitemap.ts";
 import type { Admin } from "#features/people/people.ts";
 import { redirectFrom } from "#features/redirects/queries.ts";
 import { searchStories } from "#features/search/queries.ts";
@@ -59,8 +62,22 @@ async function words(path: string, query: URLSearchParams): Promise<unknown> {
   };
 }
 
+const origin = "https://lantern.example";
+
+const feeds: Readonly<Record<string, () => Promise<string | undefined>>> = {
+  "/feed.xml": async () =>
+    rssFeed({ publication: await publication(), stories: await feedStories({ limit: 3 }), origin }),
+  "/sitemap.xml": () => sitemap(origin),
+};
+
 const render: Handle = async (req, res) => {
   const { pathname, searchParams } = new URL(req.url ?? "/", "http://localhost");
+  const feed = await feeds[pathname]?.();
+  if (feed !== undefined) {
+    res.setHeader("content-type", "application/xml");
+    res.end(feed);
+    return;
+  }
   const page = await words(pathname, searchParams);
   if (!JSON.stringify(page).includes('"headline"')) setStatus(404);
   res.setHeader("content-type", "text/html");
@@ -135,7 +152,7 @@ const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<unknown>
 };
 
 const paths = [
-  ...["/", "/ai", "/culture", "/s0", "/s1", "/section-0", "/search?q=rain"],
+  ...["/", "/ai", "/culture", "/s0", "/s1", "/section-0", "/search?q=rain", "/feed.xml", "/sitemap.xml"],
   ...["ai", "culture", "s1", "section-0"].flatMap((section) =>
     ["story-0", "story-1", "story-at-1-0", "story-at-2-1"].map((slug) => `/${section}/${slug}`),
   ),

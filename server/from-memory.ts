@@ -1,21 +1,16 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { Answer } from "./answer.ts";
 import { codingFor } from "./codings.ts";
+import { isKnownTo } from "./conditions.ts";
 import type { KeptPage, ReadyAnswer } from "./kept-page.ts";
 import type { PageMemory } from "./page-memory.ts";
 import { hasBody } from "./read-body.ts";
 import { tally } from "./tally.ts";
 import { seqIn } from "./written.ts";
 
-function hasItAlready({ "if-none-match": known }: IncomingHttpHeaders, etag: string): boolean {
-  if (known === undefined) return false;
-  const tag = etag.slice(2);
-  return known.split(",").some((one) => one.trim().replace(/^W\//, "") === tag);
-}
-
 /** The page as this client is to have it. */
 export function readyAnswer(page: KeptPage, headers: IncomingHttpHeaders): ReadyAnswer {
-  if (page.status === 200 && hasItAlready(headers, page.etag)) return page.unchanged;
+  if (page.status === 200 && isKnownTo(headers, page.etag)) return page.unchanged;
   const accepted = headers["accept-encoding"];
   return page.whole[codingFor(typeof accepted === "string" ? accepted : undefined)];
 }
