@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { signIn } from "#e2e/cast.ts";
 import * as desk from "#e2e/desk.ts";
+import { ask } from "#e2e/http.ts";
 import { expect, test } from "#e2e/site.ts";
 import { aDraft, aStory } from "#e2e/stories.ts";
 
@@ -11,7 +12,7 @@ async function picture(): Promise<Buffer> {
     .toBuffer();
 }
 
-test("a picture with its words, on the desk and on the page", async ({ page, cast }) => {
+test("a picture with its words, on the desk and on the page", async ({ page, site, cast }) => {
   const story = await aDraft(cast.author);
   await signIn(page, cast.author);
   await desk.openInEditor(page, story);
@@ -33,6 +34,9 @@ test("a picture with its words, on the desk and on the page", async ({ page, cas
   await expect(image).toHaveAttribute("src", /^\/media\/[\w-]+\/\w+\.webp$/);
   await expect(image).toHaveAttribute("width", "320");
   expect(await image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth)).toBe(320);
+  const address = (await image.getAttribute("src")) ?? "";
+  const part = await ask(site, address, { headers: { range: "bytes=0-11" } });
+  expect([part.status, part.headers["content-length"], part.text.slice(0, 4)]).toEqual([206, "12", "RIFF"]);
   await expect(shown).toContainText("The harbour at noon.");
   await expect(shown).toContainText("Photograph: Noor Haddad");
 });

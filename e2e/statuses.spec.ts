@@ -50,6 +50,11 @@ test("each address answers with its true status, to HEAD as to GET", async ({ si
     ["/admin/set-up?token=spent", 410],
     ["/admin/nothing", 404],
     ["/media/nothing/nothing.webp", 404],
+    ["/_next/static/chunks/nothing.js", 404],
+    ["/favicon.ico", 204],
+    ["/feed.xml", 200],
+    ["/sitemap.xml", 200],
+    ["/robots.txt", 200],
     ["/_next/image?url=%2Fa&w=64&q=75", 404],
     ["/%zz", 400],
     ["/..%2f", 400],
@@ -86,5 +91,18 @@ test("no page names the software's inner workings, and each says what browsers m
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  }
+});
+
+test("what the desk loads comes packed and for good", async ({ site }) => {
+  const { text } = await ask(site, "/admin/sign-in");
+  const files = new Set(
+    [...text.matchAll(/"(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(([, file = ""]) => file),
+  );
+  expect(files.size).toBeGreaterThan(3);
+  for (const file of files) {
+    const { status, headers } = await ask(site, file, { headers: { "accept-encoding": "gzip, br" } });
+    expect([status, headers["content-encoding"]], file).toEqual([200, "br"]);
+    expect(headers["cache-control"]).toContain("immutable");
   }
 });
