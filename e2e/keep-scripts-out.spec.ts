@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { type Cast, signIn } from "#e2e/cast.ts";
+import { type Cast, sessionFor, signIn } from "#e2e/cast.ts";
+import { ask } from "#e2e/http.ts";
 import { expect, test } from "#e2e/site.ts";
 
 const pages: Record<string, (cast: Cast) => string> = {
@@ -61,6 +62,31 @@ for (const [name, path] of Object.entries(pages)) {
     expect(await slipScriptsIn(page)).toEqual(everyWay);
   });
 }
+
+test("Next's scripts carry the nonce of their own answer, and none that was sent in", async ({
+  site,
+  cast,
+}) => {
+  const { name, value } = await sessionFor(cast.editor);
+  const sent = "script-src 'nonce-c2VudCBpbg=='";
+  const headers = { cookie: `${name}=${value}`, "content-security-policy": sent, "x-nonce": "c2VudCBpbg==" };
+  const paths = [
+    "/admin/articles",
+    "/admin/set-up?token=spent",
+    `/admin/articles/${cast.live.id}/preview`,
+    "/admin/nothing",
+  ];
+  for (const path of paths) {
+    const reply = await ask(site, path, { headers });
+    const [, nonce] = /'nonce-([^']+)'/.exec(String(reply.headers["content-security-policy"])) ?? [];
+    const carried = [...reply.text.matchAll(/<script\b[^>]*>/g)].map(
+      ([tag]) => /nonce="([^"]*)"/.exec(tag)?.[1],
+    );
+    expect(carried.length, path).toBeGreaterThan(2);
+    expect(new Set(carried), path).toEqual(new Set([nonce]));
+    expect(reply.text).not.toContain("c2VudCBpbg");
+  }
+});
 
 const broken = [
   ["style-src", "<style>p { color: red }</style>"],

@@ -20,6 +20,9 @@ function adminPolicy(): string {
 /** Answers for programs: whoever opens one in a tab sees text and nothing that runs. */
 const dataPolicy = `default-src 'none'; ${framePolicy}`;
 
+/** Feeds and pictures that are opened by themselves: browsers draw a page around them, with styles of their own. */
+const filePolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; ${framePolicy}`;
+
 /** What a page might do that none of ours does; passkeys and the clipboard stay with the page itself. */
 const unused = [
   ...["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"],
@@ -59,7 +62,7 @@ function ofKind({ kind, html }: Route): Headers {
       "content-security-policy": html ? adminPolicy() : dataPolicy,
       "cache-control": "private, no-store",
     };
-  return { ...ofFiles, "content-security-policy": dataPolicy };
+  return { ...ofFiles, "content-security-policy": filePolicy };
 }
 
 /** What every answer of a route says to browsers; an admin page gets a policy for this answer alone. */
