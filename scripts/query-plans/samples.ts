@@ -78,7 +78,7 @@ export const samples: AllSamples = {
   events: {
     newestEvent: [[]],
     eventsAfter: [[50_000]],
-    eventsNumbered: [[[]], [[17, 50_000]]],
+    eventsNumbered: [[[17, 50_000]]],
     eventPage: [
       [],
       [{ before: 50_000 }],
