@@ -85,12 +85,21 @@ test("no page names the software's inner workings, and each says what browsers m
   site,
   cast,
 }) => {
-  for (const path of ["/", cast.live.path, "/nothing", "/admin/sign-in", "/%zz"]) {
-    const { headers } = await ask(site, path);
+  const { etag = "" } = (await ask(site, "/")).headers;
+  for (const [path, asked] of [
+    ["/", {}],
+    ["/", { "if-none-match": etag }],
+    ...[cast.live.path, cast.live.path, "/nothing", "/admin/sign-in", "/%zz"].map(
+      (one) => [one, {}] as const,
+    ),
+  ] as const) {
+    const { headers } = await ask(site, path, { headers: asked });
     expect(headers["x-powered-by"]).toBeUndefined();
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+    expect(headers["permissions-policy"]).toContain("camera=()");
   }
 });
 

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { plainHtml } from "./plain-html.ts";
 
@@ -84,6 +86,36 @@ describe("plain HTML", () => {
   });
 });
 
+/** A page as Next writes it, with the text in every place where an author's words can stand. */
+function pageWith(text: string): string {
+  const body = createElement(
+    "body",
+    null,
+    createElement("p", null, text, " ", text),
+    createElement("a", { title: text }, text),
+    createElement("pre", null, createElement("code", null, text)),
+    createElement("textarea", { defaultValue: text, readOnly: true }),
+    createElement("svg", null, createElement("title", null, text)),
+    createElement("script", null, "self.__next_f.push(1)"),
+  );
+  return `<!DOCTYPE html>${renderToString(createElement("html", null, createElement("head", null, createElement("title", null, text)), body))}`;
+}
+
+function* nodesOf(parent: Parent): Generator<Tree.ChildNode> {
+  for (const node of parent.childNodes) {
+    yield node;
+    if ("childNodes" in node) yield* nodesOf(node);
+  }
+}
+
+/** All text of a page and all titles of its links, in order. */
+function wordsOf(html: string): string[] {
+  return [...nodesOf(parse(html))].flatMap((node) => {
+    if (node.nodeName === "#text" && "value" in node) return [node.value];
+    return "attrs" in node ? node.attrs.filter(({ name }) => name === "title").map(({ value }) => value) : [];
+  });
+}
+
 const ours = '<script src="/theme.js"></script><script src="/reader.js" defer></script>';
 
 describe("our own scripts", () => {
@@ -153,6 +185,24 @@ test("whatever the document, a real parser sees the same without the scripts", (
       expect(withoutScripts(plainHtml(html))).toBe(withoutScripts(html));
     }),
     { numRuns: 5_000 },
+  );
+});
+
+test("whatever an author writes, readers get every character of it and no script", () => {
+  const texts = fc
+    .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: "grapheme" })), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    // The parser turns these into others, wherever they come from.
+    .map((parts) => `a${parts.join("").replace(/[\r\0]/g, "")}`);
+  fc.assert(
+    fc.property(texts, (text) => {
+      const page = plainHtml(pageWith(text), ours);
+      expect(wordsOf(page)).toEqual([text, `${text} ${text}`, text, text, text, text, text]);
+      expect(page.match(/<script/g)).toHaveLength(2);
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Handle } from "./exchange.ts";
 import { routeOf } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { ask, form, startFront } from "./testing.ts";
+import { ask, form, htmlPage, startFront } from "./testing.ts";
 
 const plain = { origin: "http://localhost:3000" };
 const encrypted = { origin: "https://lantern.example" };
@@ -56,6 +56,31 @@ test.each(["/", "/culture/story", "/search", "/admin", "/admin/set-up", "/api/au
 
 test("pictures may be shown on other sites", () => {
   expect(said("/media/a.webp")["cross-origin-resource-policy"]).toBe("cross-origin");
+});
+
+test("every answer says so: pages, refusals, errors, data and files", async () => {
+  const port = await startFront(htmlPage("<p>words</p>"), {
+    site: { origin: encrypted.origin, loopback: false },
+  });
+  for (const path of [
+    "/",
+    "/%zz",
+    "/admin",
+    "/api/auth/session",
+    "/api/nothing",
+    "/media/a",
+    "/_next/static/a.js",
+  ]) {
+    expect([path, (await ask(port, path)).headers]).toMatchObject([
+      path,
+      {
+        "strict-transport-security": "max-age=31536000",
+        "x-content-type-options": "nosniff",
+        "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+        "cross-origin-resource-policy": expect.stringMatching(/^(same|cross)-origin$/),
+      },
+    ]);
+  }
 });
 
 describe("content policies", () => {

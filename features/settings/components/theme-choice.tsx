@@ -20,7 +20,7 @@ export function ThemeChoice() {
         <legend>Appearance</legend>
         {themes.map(([theme, name]) => (
           <label key={theme}>
-            <input type="radio" name="theme" value={theme} autoComplete="off" />
+            <input type="radio" name="theme" value={theme} />
             {name}
           </label>
         ))}
