@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { type Cast, sessionFor, signIn } from "#e2e/cast.ts";
+import * as desk from "#e2e/desk.ts";
 import { ask } from "#e2e/http.ts";
 import { expect, test } from "#e2e/site.ts";
+import { aDraft } from "#e2e/stories.ts";
 
 const pages: Record<string, (cast: Cast) => string> = {
   "the home page": () => "/",
@@ -42,6 +44,15 @@ async function slipScriptsIn(page: Page): Promise<string[]> {
 
 const everyWay = ["from elsewhere", "handler", "inline", "with a guessed nonce"];
 
+async function withoutPolicy(page: Page, path: string): Promise<void> {
+  await page.route(path, async (route) => {
+    const response = await route.fetch();
+    const { "content-security-policy": policy, ...headers } = response.headers();
+    expect(policy).toContain("script-src");
+    await route.fulfill({ response, headers });
+  });
+}
+
 for (const [name, path] of Object.entries(pages)) {
   test(`${name} runs no script that was slipped into it`, async ({ page, cast, watch }) => {
     watch.allow(/Content Security Policy/);
@@ -52,16 +63,38 @@ for (const [name, path] of Object.entries(pages)) {
 
   test(`${name} would run them all without its policy`, async ({ page, cast }) => {
     if (name !== "the sign-in form") await signIn(page, cast.editor);
-    await page.route(path(cast), async (route) => {
-      const response = await route.fetch();
-      const { "content-security-policy": policy, ...headers } = response.headers();
-      expect(policy).toContain("script-src");
-      await route.fulfill({ response, headers });
-    });
+    await withoutPolicy(page, path(cast));
     await page.goto(path(cast));
     expect(await slipScriptsIn(page)).toEqual(everyWay);
   });
 }
+
+const pasted = `<style>p { color: red }</style><p style="background: url(https://elsewhere.example/a.png)"><b>Pasted</b> words</p>
+<img src="https://elsewhere.example/b.png" onerror="alert(1)"><script>alert(2)</script><iframe src="https://elsewhere.example/"></iframe>`;
+
+test("what is pasted runs nothing and fetches nothing, even without a policy", async ({ page, cast }) => {
+  const happened: string[] = [];
+  page.on("dialog", (dialog) => {
+    happened.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (request.url().includes("elsewhere")) happened.push(request.url());
+  });
+  const draft = await aDraft(cast.author);
+  await signIn(page, cast.author);
+  await withoutPolicy(page, `/admin/articles/${draft.id}`);
+  await desk.openInEditor(page, draft);
+  await desk.goToTheEnd(page);
+  await desk.manuscript(page).evaluate((text, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    text.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, pasted);
+  await expect(desk.manuscript(page)).toContainText("Pasted words");
+  await desk.isSaved(page);
+  expect(happened).toEqual([]);
+});
 
 test("Next's scripts carry the nonce of their own answer, and none that was sent in", async ({
   site,
