@@ -33,6 +33,12 @@ export const commands: Readonly<Record<string, Command>> = {
     options: { replace: { type: "boolean" }, "no-upgrade": { type: "boolean" } },
     load: async () => (await import("./restore.ts")).restore,
   },
+  doctor: {
+    words: [],
+    does: "Looks at everything that can be wrong, and says what to do.",
+    options: {},
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
   move: {
     words: ["<postgres-address>"],
     does: "Copies everything from the SQLite file into an empty PostgreSQL database. Stop the server before.",

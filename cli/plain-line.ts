@@ -1,7 +1,7 @@
 import { ConfigurationError } from "#lib/env.ts";
 
 /** What an operator can act on has a code: of the system, of SQLite or of PostgreSQL. */
-function lineOf(error: unknown): string | undefined {
+export function lineOf(error: unknown): string | undefined {
   if (error instanceof ConfigurationError) return error.message;
   if (!(error instanceof Error)) return undefined;
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
