@@ -37,7 +37,7 @@ test.each([
   ["WEB_CONCURRENCY", "1.5"],
   ["TRUSTED_PROXIES", "many"],
   ["LOG_LEVEL", "loud"],
-  ["METRICS_TOKEN", "too short"],
+  ["METRICS_TOKEN", "too-short"],
   ["METRICS_TOKEN", "long enough, but with spaces"],
 ])("%s=%s is refused in one line that names it", (name, value) => {
   const reading = () => readEnv({ [name]: value });
