@@ -24,7 +24,7 @@ test("a disk that is not mounted is no place for a new publication", async () =>
   const data = await served(join(home, "disk", "data"));
   rmSync(join(home, "disk"), { recursive: true });
   expect(vanishedPublication(data, root)).toMatch(
-    /^There was a publication in .*, and now there is none\. If its disk/,
+    /^There was a publication in .*, and now there is none\. .* If its disk is not mounted, mount it/,
   );
   mkdirSync(data, { recursive: true });
   expect(vanishedPublication(data, root)).toContain("mount it");
@@ -38,6 +38,6 @@ test("an empty mount point inside the installation is none either, but a deleted
   expect(vanishedPublication(data, root)).toBeUndefined();
   mkdirSync(data);
   expect(vanishedPublication(data, root)).toContain(
-    `To begin a new one there, delete ${root}/.runtime/publications.json`,
+    `To begin a new one there, delete ${root}/.runtime/publications.json first`,
   );
 });

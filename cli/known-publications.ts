@@ -37,5 +37,5 @@ export function vanishedPublication(dataDir: string, root = installation): strin
   if (known(root)[dataDir] === undefined || markIn(dataDir) !== undefined) return undefined;
   if (existsSync(join(dataDir, "masthead.db"))) return undefined;
   if (!existsSync(dataDir) && dirname(dataDir) === root) return undefined;
-  return `There was a publication in ${typed(dataDir)}, and now there is none. ${wayBack(dataDir)} To begin a new one there, delete ${typed(listIn(root))} first.`;
+  return `There was a publication in ${typed(dataDir)}, and now there is none. To begin a new one there, delete ${typed(listIn(root))} first. ${wayBack(dataDir)}`;
 }
