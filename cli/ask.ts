@@ -12,7 +12,7 @@ async function nextLine(question: string, secret: boolean): Promise<string | und
   const terminal = process.stdin.isTTY === true;
   const output = secret && terminal ? silentOutput(question) : process.stdout;
   const lines = createInterface({ input: process.stdin, output, terminal });
-  if (output === process.stdout && terminal) lines.setPrompt(question);
+  lines.setPrompt(secret || !terminal ? "" : question);
   lines.prompt();
   const ended = new AbortController();
   const line = once(lines, "line", { signal: ended.signal }).then(([text]) => String(text));

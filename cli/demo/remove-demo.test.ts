@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "#db/connection.ts";
-import { articles, comments, sections, tables, workingCopies } from "#db/tables.ts";
+import { articles, comments, people, sections, tables, workingCopies } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { publishArticle } from "#features/articles/mutations.ts";
 import { publishedArticle } from "#features/articles/queries.ts";
@@ -85,6 +85,15 @@ test("what a reader has commented on stays, with every comment", async () => {
   expect(kept).toMatchObject({ id, keptFor: "a reader has commented on it" });
   await removeDemo(demoIssue);
   expect(await database().read.$count(comments)).toBe(first.comments.length + 1);
+});
+
+test("whoever has been given a password or another role stays", async () => {
+  const [one, two] = demoIssue.authors.map(({ slug }) => eq(people.slug, slug));
+  await database().transaction(async (tx) => {
+    await tx.update(people).set({ passwordHash: "x" }).where(one);
+    await tx.update(people).set({ role: "owner" }).where(two);
+  });
+  expect((await removeDemo(demoIssue)).people).toBe(demoIssue.authors.length - 2);
 });
 
 test("a story of one's own keeps its section, and an author of the demo who stands in an old revision stays", async () => {

@@ -65,7 +65,12 @@ export function ofLeftovers(): Finding[] {
   const path = (name: string) => typed(join(dataDir, name));
   const aside = names.filter((name) => name.startsWith("replaced-"));
   const broken = names.filter((name) => name.startsWith(".restoring-"));
+  const home = backupFolder(dataDir);
+  const drafts = existsSync(home) ? readdirSync(home).filter((name) => name.startsWith(".2")) : [];
   return [
+    ...drafts.map((name) =>
+      note(`${path(join("backups", name))} is a backup that is being made, or broke off: then rm -r it.`),
+    ),
     ...aside.map((name) =>
       note(`${path(name)} is what a restore has put aside. When nobody misses it: rm -r ${path(name)}`),
     ),
