@@ -12,3 +12,14 @@ test("the day is the one of the publication, not of the server", () => {
   );
   expect(renderToStaticMarkup(inVienna)).toContain(">31. Dezember 2026<");
 });
+
+test("each language, zone and style has a form of its own, whichever came first", () => {
+  const said = (language: string, timeZone: string, style: "day" | "short") =>
+    renderToStaticMarkup(<Time at={lateOnNewYearsEve} locale={{ language, timeZone }} style={style} />);
+  for (const _ of ["new", "known"]) {
+    expect(said("en", "UTC", "day")).toContain(">December 31, 2026<");
+    expect(said("en", "UTC", "short")).toContain(">Dec 31, 2026<");
+    expect(said("en", "Asia/Kathmandu", "short")).toContain(">Jan 1, 2027<");
+    expect(said("de", "UTC", "day")).toContain(">31. Dezember 2026<");
+  }
+});
