@@ -42,20 +42,36 @@ const pgMatch = (words: readonly string[]) =>
 
 const fragment = `StartSel=${start},StopSel=${end},MaxFragments=1,MaxWords=24,MinWords=8`;
 
+/**
+ * How many texts are ranked, the newest of those that match: ranking each text that holds "the" took as long
+ * as a hundred other pages.
+ */
+const rankedAtMost = 2000;
+
+const oldestRanked = ({ words }: Asked) => sql`coalesce((select rowid from search_fts
+    where search_fts match ${liteMatch(words)} order by rowid desc limit 1 offset ${rankedAtMost - 1}), 0)`;
+
 const found = {
-  sqlite: ({ words, at }: Asked) => sql`from search_fts join search_docs d on d.seq = search_fts.rowid
+  sqlite: (asked: Asked) => sql`from search_fts join search_docs d on d.seq = search_fts.rowid
     join articles a on a.id = d.article_id
-    where search_fts match ${liteMatch(words)} and ${isPublic(at)}`,
-  postgres: ({ words, at }: Asked) => sql`from search_docs d join articles a on a.id = d.article_id,
-    to_tsquery('masthead_search', ${pgMatch(words)}) q
-    where d.tsv @@ q and ${isPublic(at)}`,
+    where search_fts match ${liteMatch(asked.words)} and search_fts.rowid >= ${oldestRanked(asked)}
+    and ${isPublic(asked.at)}`,
+  postgres: ({
+    words,
+    at,
+  }: Asked) => sql`from (select d.* from search_docs d join articles a on a.id = d.article_id
+      where d.tsv @@ to_tsquery('masthead_search', ${pgMatch(words)}) and ${isPublic(at)}
+      order by d.seq desc limit ${rankedAtMost}) d, to_tsquery('masthead_search', ${pgMatch(words)}) q`,
 } satisfies Record<Dialect, (asked: Asked) => SQL>;
 
+/** Snippets are made for the page alone. */
 const hits = {
-  sqlite: (asked: Asked) => sql`select d.article_id as "articleId",
-      snippet(search_fts, -1, ${start}, ${end}, '…', 24) as snippet
-    ${found.sqlite(asked)}
-    order by bm25(search_fts, 8.0, 4.0, 1.0), d.seq limit ${asked.limit} offset ${asked.offset}`,
+  sqlite: (asked: Asked) => sql`with page as (
+      select d.seq, d.article_id, bm25(search_fts, 8.0, 4.0, 1.0) as rank ${found.sqlite(asked)}
+      order by rank, d.seq limit ${asked.limit} offset ${asked.offset})
+    select page.article_id as "articleId", (select snippet(search_fts, -1, ${start}, ${end}, '…', 24)
+      from search_fts where search_fts match ${liteMatch(asked.words)} and rowid = page.seq) as snippet
+    from page order by page.rank, page.seq`,
   postgres: (asked: Asked) => sql`select page."articleId",
       ts_headline('masthead_search', page.text, page.q, ${fragment}) as snippet
     from (select d.article_id as "articleId", d.standfirst || ' ' || d.body as text, q, d.seq,
@@ -65,7 +81,7 @@ const hits = {
     order by page.rank desc, page.seq`,
 } satisfies Record<Dialect, (asked: Asked) => SQL>;
 
-/** Public stories that hold every word, the last one also as a beginning; the most fitting first. */
+/** Public stories that hold every word, the last one also as a beginning; the most fitting of the newest first. */
 export async function findText(db: Database, asked: Asked): Promise<{ hits: Hit[]; total: number }> {
   if (asked.words.length === 0) return { hits: [], total: 0 };
   const { driver } = db;

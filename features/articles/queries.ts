@@ -120,16 +120,27 @@ async function commentCounts(articleIds: readonly string[]): Promise<Map<string,
   return new Map(rows.map(({ articleId, count }) => [articleId, count]));
 }
 
+const newestFirst = [desc(articles.publishedAt), desc(articles.id)];
+
+/** The page is chosen among ids alone: nothing is read of the stories that are passed over. */
 async function cardRows(where: ReturnType<typeof isPublic>, limit: number, offset: number) {
-  return database()
-    .read.select(card)
+  const { read } = database();
+  const page = read.select({ id: articles.id }).from(articles).where(where);
+  return read
+    .select(card)
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(where)
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
-    .limit(limit)
-    .offset(offset);
+    .where(
+      inArray(
+        articles.id,
+        page
+          .orderBy(...newestFirst)
+          .limit(limit)
+          .offset(offset),
+      ),
+    )
+    .orderBy(...newestFirst);
 }
 
 async function withPeople(rows: Awaited<ReturnType<typeof cardRows>>) {

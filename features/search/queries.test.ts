@@ -1,5 +1,8 @@
+import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { database } from "#db/connection.ts";
+import { articles, searchDocs } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { publishArticle } from "#features/articles/mutations.ts";
 import {
@@ -11,6 +14,7 @@ import {
   textOf,
 } from "#features/articles/testing.ts";
 import type { Admin } from "#features/people/people.ts";
+import { newId } from "#lib/id.ts";
 import { searchStories } from "./queries.ts";
 
 useTestDatabase();
@@ -21,6 +25,21 @@ beforeEach(async () => {
   editor = await someone("editor");
   sectionId = (await someSection(editor)).id;
 });
+
+/** Stories with one word in common, past the verbs: the revision of another one stands for theirs. */
+async function manyOf(word: string, count: number, like: { readonly id: string }) {
+  await database().transaction(async (tx) => {
+    const [model] = await tx.select().from(articles).where(eq(articles.id, like.id));
+    if (model === undefined) throw new Error("there is no such story");
+    const rows = Array.from({ length: count }, (_, i) => ({ ...model, id: newId(), slug: `${word}-${i}` }));
+    for (let at = 0; at < count; at += 500) {
+      const some = rows.slice(at, at + 500);
+      await tx.insert(articles).values(some);
+      const texts = { headline: "A story", standfirst: "", body: word };
+      await tx.insert(searchDocs).values(some.map(({ id }) => ({ articleId: id, ...texts })));
+    }
+  });
+}
 
 const story = (headline: string, text: string, standfirst = "") =>
   somePublished(editor, { sectionId, headline, standfirst, body: textOf(text) });
@@ -53,6 +72,17 @@ describe("finding", () => {
     accepted(await publishArticle(editor, { ...due, publishAt: new Date(Date.now() + 60_000) }));
     await somePublished(editor, { kind: "page", headline: "Bakery" });
     expect(await searchStories("bakery")).toEqual({ hits: [], total: 0 });
+  });
+  test("of a word that very many hold, the newest two thousand are ranked and a thousand shown", async () => {
+    const old = await story("Harbour", "Rarities.");
+    await manyOf("harbour", 2000, old);
+    expect(await found("rarities")).toEqual(["Harbour"]);
+    const { hits, total } = await searchStories("harbour");
+    expect([hits.length, total]).toEqual([20, 1000]);
+    expect(hits.map(({ id }) => id)).not.toContain(old.id);
+    expect((await searchStories("harbour", { page: 50 })).hits).toHaveLength(20);
+    await story("Harbour, Again", "Nothing.");
+    expect((await found("harbour"))[0]).toBe("Harbour, Again");
   });
   test("page by page", async () => {
     for (let number = 0; number < 23; number++) await story(`Rain ${number}`, "Rain.");

@@ -1,0 +1,3 @@
+DROP INDEX `working_copies_saved_ix`;--> statement-breakpoint
+CREATE INDEX `working_copies_order_ix` ON `working_copies` (`article_id`,`saved_at`);--> statement-breakpoint
+CREATE INDEX `working_copies_saved_ix` ON `working_copies` (`saved_at`,`article_id`,`headline`);
