@@ -28,8 +28,11 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, promise]).finally(() => clearTimeout(late));
 }
 
+/** What lies at the bottom of it; of a refused connection there is only a code. */
 function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause !== undefined) return wordsOf(error.cause);
+  return error.message === "" && "code" in error ? String(error.code) : error.message;
 }
 
 let known: readonly Migration[] | undefined;

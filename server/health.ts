@@ -9,7 +9,7 @@ export function enter(next: Phase): void {
   phase = next;
 }
 
-export interface Problem {
+interface Problem {
   readonly check: string;
   readonly vital: boolean;
   readonly text: string;
