@@ -10,7 +10,7 @@ const { file: whole, folder: template } = sqliteTemplate();
 afterAll(() => rmSync(template, { recursive: true }));
 const dataDir = join(scratch(), "data");
 const file = join(dataDir, "masthead.db");
-const trouble = (databaseUrl?: string) => lostOrDamaged({ dataDir, databaseUrl, depth: "pages" });
+const trouble = (databaseUrl?: string) => lostOrDamaged({ dataDir, databaseUrl, atRest: true });
 
 beforeEach(() => {
   rmSync(dataDir, { recursive: true, force: true });

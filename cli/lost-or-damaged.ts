@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { typed, wayBack } from "#cli/backups/backup-list.ts";
-import { damageOf } from "#db/sqlite-damage.ts";
+import { damageAtRest, damageOf } from "#db/sqlite-damage.ts";
 import { markIn, type PublicationMark } from "./publication-mark.ts";
 
 interface Place {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
-  /** Whether to read every page of the file: a second for each gigabyte or so. */
-  readonly depth: "head" | "pages";
+  /** Whether nobody has the file open: then every page and its log are read, a second or so for each gigabyte. */
+  readonly atRest: boolean;
 }
 
 function isFilled(path: string): boolean {
@@ -31,7 +31,7 @@ function lineAbout(dataDir: string, trouble: string): string {
   return `${typed(join(dataDir, "masthead.db"))} ${trouble}. Nothing was changed. ${wayBack(dataDir)}`;
 }
 
-function troubleWithFile({ dataDir, depth }: Place, mark: PublicationMark | undefined): string | undefined {
+function troubleWithFile({ dataDir, atRest }: Place, mark: PublicationMark | undefined): string | undefined {
   const file = join(dataDir, "masthead.db");
   const trace = mark === undefined ? traceIn(dataDir) : "publication.json";
   if (!existsSync(file)) {
@@ -40,7 +40,7 @@ function troubleWithFile({ dataDir, depth }: Place, mark: PublicationMark | unde
   }
   // An empty file without a trace is a first start that broke off.
   if (statSync(file).size === 0 && trace === undefined) return undefined;
-  const damage = damageOf(file, depth);
+  const damage = atRest ? damageAtRest(file) : damageOf(file, "head");
   return damage && lineAbout(dataDir, `is damaged: ${damage}`);
 }
 

@@ -109,7 +109,7 @@ describe.skipIf(server === "")("moving to PostgreSQL", () => {
     await Promise.all([from.close(), to.close()]);
 
     expect(said.mock.calls.flat().join("\n")).toContain("Everything is in PostgreSQL now.");
-    expect(lostOrDamaged({ dataDir: data, databaseUrl: undefined, depth: "pages" })).toContain(
+    expect(lostOrDamaged({ dataDir: data, databaseUrl: undefined, atRest: true })).toContain(
       "DATABASE_URL is not set",
     );
     await expect(refuseEmptyPostgres(data, url)).resolves.toBeUndefined();

@@ -27,7 +27,7 @@ async function addDemoOnce(): Promise<number | undefined> {
 
 async function prepareAlone(say: (line: string) => void): Promise<void> {
   const { dataDir, databaseUrl } = env();
-  const trouble = lostOrDamaged({ dataDir, databaseUrl, depth: "pages" });
+  const trouble = lostOrDamaged({ dataDir, databaseUrl, atRest: true });
   if (trouble !== undefined) throw new ConfigurationError(trouble);
   if (databaseUrl !== undefined) await refuseEmptyPostgres(dataDir, databaseUrl);
   try {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { openSqlite } from "./sqlite-file.ts";
+import { damageOfLog } from "./sqlite-log-damage.ts";
 
 const magic = "SQLite format 3\0";
 
@@ -49,12 +50,17 @@ function damageOfPages(file: string, check: string): string | undefined {
   }
 }
 
-const checks = { pages: "quick_check(1)", everything: "integrity_check(1)" } as const;
-
 /**
  * Why a database file cannot be trusted, in a few words; undefined if nothing is wrong with it. It is read and
  * never written to: its head alone, every page of it, or each index against its table too.
  */
-export function damageOf(file: string, depth: "head" | keyof typeof checks): string | undefined {
-  return damageOfHead(file) ?? (depth === "head" ? undefined : damageOfPages(file, checks[depth]));
+export function damageOf(file: string, depth: "head" | "pages" | "everything"): string | undefined {
+  const damage = damageOfHead(file);
+  if (damage !== undefined || depth === "head") return damage;
+  return damageOfPages(file, depth === "pages" ? "quick_check(1)" : "integrity_check(1)");
+}
+
+/** The same of a file that nobody has open, its log included: a log that is being written to has no moment. */
+export function damageAtRest(file: string): string | undefined {
+  return damageOfHead(file) ?? damageOfLog(`${file}-wal`) ?? damageOf(file, "pages");
 }

@@ -10,6 +10,6 @@ await main(async () => {
   const problem =
     (await portProblem(host, port)) ??
     vanishedPublication(dataDir) ??
-    lostOrDamaged({ dataDir, databaseUrl, depth: "head" });
+    lostOrDamaged({ dataDir, databaseUrl, atRest: false });
   if (problem !== undefined) throw new Stop(problem);
 });

@@ -73,7 +73,7 @@ function ofContent(file: string): Finding[] {
 export function ofSqlite(): Finding[] {
   const { dataDir, databaseUrl } = env();
   const file = join(dataDir, "masthead.db");
-  const trouble = lostOrDamaged({ dataDir, databaseUrl, depth: "head" });
+  const trouble = lostOrDamaged({ dataDir, databaseUrl, atRest: false });
   if (trouble !== undefined) return [wrong(trouble)];
   if (!existsSync(file) || statSync(file).size === 0)
     return [note("There is no publication yet: npm start makes one.")];
