@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fillPublication, type Publication } from "#bench/generator/fill.ts";
 import type { Scale } from "#bench/generator/scale.ts";
 
-export const seed = 1;
+const seed = 1;
 
 /** A folder that goes when the bench ends, with everything in it. */
 export class Scratch implements Disposable {

@@ -1,4 +1,4 @@
-import { progress } from "#bench/progress.ts";
+import { progress } from "#cli/progress.ts";
 import { migrateSqlite } from "#db/migrate-sqlite.ts";
 import { migrationFolder } from "#db/migrations.ts";
 import { openSqlite } from "#db/sqlite-file.ts";
@@ -31,6 +31,8 @@ const hasty = ["synchronous = off", "secure_delete = off", "foreign_keys = off",
 const wide = "insert into search_fts(search_fts, rank) values ('hashsize', 268435456)";
 const narrow = "insert into search_fts(search_fts, rank) values ('hashsize', 1048576)";
 
+const untold = { to: () => undefined, end: () => undefined };
+
 function fillSettings(client: Client, at: number): void {
   const add = inserter(client, settings);
   const values = { name: "The Lantern", motto: "Letters from a town by the sea", timeZone: "Europe/Berlin" };
@@ -43,14 +45,17 @@ function write(client: Client, { scale, seed, at, quiet = false }: Order): Publi
   fillSettings(client, at);
   const house = fillHouse(client, scale, random, at - 4000 * 86_400_000);
   const articles: Article[] = [];
-  const told = progress("Writing articles", articleCount(scale), quiet);
-  for (const article of fillStories(client, scale, house, random, at)) told.step(articles.push(article));
-  told.end();
-  const posted = progress("Writing comments", scale.comments, quiet);
+  const writing = quiet ? untold : progress("Writing articles");
+  for (const article of fillStories(client, scale, house, random, at)) {
+    writing.to(articles.push(article), articleCount(scale));
+  }
+  writing.end(articles.length.toLocaleString("en"));
+  const posting = quiet ? untold : progress("Writing comments");
   let count = 0;
   const discussions = discussionsOf(articles, scale, random);
-  for (const _ of fillComments(client, { house, random, at }, discussions)) posted.step(++count);
-  posted.end();
+  for (const _ of fillComments(client, { house, random, at }, discussions))
+    posting.to(++count, scale.comments);
+  posting.end(count.toLocaleString("en"));
   return { house, articles };
 }
 

@@ -6,16 +6,16 @@ import { expand, familyName, fullName } from "./prose.ts";
 import type { Random } from "./random.ts";
 import type { Scale } from "./scale.ts";
 
-export interface Person {
+interface Person {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
 }
-export interface Section {
+interface Section {
   readonly id: string;
   readonly slug: string;
 }
-export interface Tag {
+interface Tag {
   readonly id: string;
   readonly name: string;
 }

@@ -15,7 +15,7 @@ function decoded(text: string): string {
 }
 
 /** The hidden fields of the form for comments on a page. */
-export function hiddenFields(page: string): Field[] {
+function hiddenFields(page: string): Field[] {
   const forms = page.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
   const form = forms.find((one) => one.includes('name="form" value="comment"')) ?? "";
   return [...form.matchAll(/<input type="hidden"([^>]*)>/g)].map(([, rest = ""]): Field => {

@@ -32,7 +32,7 @@ export function readRun(text: string): Run {
   return run;
 }
 
-export const connections = 32;
+const connections = 32;
 
 /** Asks for one page as often as the server answers, over 32 connections that stay open. */
 export async function load(port: number, path: string, seconds: number): Promise<Run> {

@@ -1,19 +1,19 @@
-import { rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { statSync } from "node:fs";
+import { promisify } from "node:util";
 import { type PageKind, pageKinds } from "#bench/big-pages.ts";
 import { big as scale } from "#bench/generator/scale.ts";
 import { ask } from "#bench/load/ask.ts";
 import { Problem } from "#bench/problem.ts";
-import { progress } from "#bench/progress.ts";
 import { goals, judged } from "#bench/report/goal.ts";
 import { figure, table } from "#bench/report/table.ts";
-import { databaseIn } from "#bench/scratch.ts";
+import { databaseIn, type Scratch } from "#bench/scratch.ts";
 import { startOurs } from "#bench/servers/ours.ts";
 import { quantile } from "#bench/statistics.ts";
+import { progress } from "#cli/progress.ts";
 import { closeDatabase, replaceDatabase } from "#db/connection.ts";
 import { Database } from "#db/database.ts";
 import { sqliteDriver } from "#db/sqlite.ts";
-import { openSqlite } from "#db/sqlite-file.ts";
 import { openSession } from "#features/people/mutations.ts";
 import type { Part } from "./part.ts";
 
@@ -58,20 +58,17 @@ async function rowOf(port: number, kind: PageKind, samples: number, cookie: Reco
   ];
 }
 
-/** How large the file is, and how long a copy of it takes while it could be written to. */
-async function sizeAndBackup(dataDir: string): Promise<string> {
-  const client = openSqlite(databaseIn(dataDir), { readonly: true });
-  const copy = join(dataDir, "copy.db");
-  try {
-    const from = performance.now();
-    await client.backup(copy);
-    const seconds = (performance.now() - from) / 1000;
-    const size = statSync(copy).size / 2 ** 30;
-    return `The database is a file of ${size.toFixed(2)} GiB; a backup of it takes ${figure(seconds)} s.`;
-  } finally {
-    client.close();
-    rmSync(copy, { force: true });
-  }
+/** How large the file is, and how long the command takes that copies it while the server runs. */
+async function sizeAndBackup(scratch: Scratch, dataDir: string): Promise<string> {
+  const told = progress("Backing up");
+  const from = performance.now();
+  const words = ["cli/masthead.ts", "backup", scratch.inside("backup")];
+  const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: "" };
+  await promisify(execFile)(process.execPath, words, { env });
+  const seconds = (performance.now() - from) / 1000;
+  const size = statSync(databaseIn(dataDir)).size / 2 ** 30;
+  told.end(`${size.toFixed(2)} GiB`);
+  return `The database is a file of ${size.toFixed(2)} GiB; \`npm run masthead -- backup\` copies it, and checks the copy, in ${figure(seconds)} s.`;
 }
 
 const head = ["Page", "p50", "p95", "Goal", "Largest, bytes"];
@@ -80,14 +77,15 @@ const head = ["Page", "p50", "p95", "Goal", "Largest, bytes"];
 export const big: Part = async ({ scratch, rounds }) => {
   const { dataDir, publication } = scratch.publication("big", scale);
   const cookie = await signedIn(dataDir, publication.house.staff[0]?.id ?? "");
-  const copied = await sizeAndBackup(dataDir);
   await using server = await startOurs({ dataDir, processes: 1, remembers: false });
   const kinds = pageKinds(publication);
-  const told = progress("Rendering pages", kinds.length);
+  const told = progress("Rendering pages");
   const rows: string[][] = [];
   for (const kind of kinds) {
-    told.step(rows.push(await rowOf(server.port, kind, samplesPerRound * rounds, cookie)));
+    const row = await rowOf(server.port, kind, samplesPerRound * rounds, cookie);
+    told.to(rows.push(row), kinds.length);
   }
-  told.end();
+  told.end(`${kinds.length} kinds`);
+  const copied = await sizeAndBackup(scratch, dataDir);
   return `${copied}\n\n${table(head, rows)}`;
 };

@@ -1,5 +1,5 @@
-import { progress } from "#bench/progress.ts";
 import type { Scratch } from "#bench/scratch.ts";
+import { progress } from "#cli/progress.ts";
 
 /** How thoroughly a part measures, and where. */
 export interface Setting {
@@ -25,14 +25,15 @@ export async function alternate<Result>(
   rounds: number,
 ): Promise<Map<string, Result[]>> {
   const results = new Map(candidates.map(({ name }): [string, Result[]] => [name, []]));
-  const told = progress(label, candidates.length * rounds);
+  const told = progress(label);
+  const total = candidates.length * rounds;
   let done = 0;
   for (let round = 0; round < rounds; round++) {
     for (const { name, run } of candidates) {
       results.get(name)?.push(await run());
-      told.step(++done);
+      told.to(++done, total);
     }
   }
-  told.end();
+  told.end(`${total} runs`);
   return results;
 }

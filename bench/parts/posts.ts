@@ -3,12 +3,12 @@ import { small } from "#bench/generator/scale.ts";
 import { openForms } from "#bench/load/forms.ts";
 import { type Posted, postComments } from "#bench/load/posting.ts";
 import { Problem } from "#bench/problem.ts";
-import { progress } from "#bench/progress.ts";
 import { goals, judged } from "#bench/report/goal.ts";
 import { figure, table } from "#bench/report/table.ts";
 import { databaseIn } from "#bench/scratch.ts";
 import { type Ours, startOurs } from "#bench/servers/ours.ts";
 import { median, quantile } from "#bench/statistics.ts";
+import { progress } from "#cli/progress.ts";
 import { openSqlite } from "#db/sqlite-file.ts";
 import type { Part, Setting } from "./part.ts";
 
@@ -29,7 +29,7 @@ function commentsIn(dataDir: string): number {
 async function postIn(server: Ours, paths: readonly string[], { rounds, seconds }: Setting) {
   const forms = await openForms(server.port, paths);
   await delay(readingSeconds * 1000);
-  const told = progress("Posting comments", rounds);
+  const told = progress("Posting comments");
   const runs: Posted[] = [];
   let first = 0;
   // The first run is not counted: the engine of Node compiles what is used much.
@@ -37,9 +37,9 @@ async function postIn(server: Ours, paths: readonly string[], { rounds, seconds 
     const posted = await postComments({ port: server.port, connections, seconds, forms, first });
     if (posted.refused.length > 0) throw new Problem(`A comment was not taken. ${posted.refused[0]}`);
     first += posted.acknowledged;
-    if (round > 0) told.step(runs.push(posted));
+    if (round > 0) told.to(runs.push(posted), rounds);
   }
-  told.end();
+  told.end(`${rounds} runs`);
   return { runs, acknowledged: first };
 }
 
