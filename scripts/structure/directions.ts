@@ -33,7 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   server: { may: ["server", "features", "db", "lib"], why: outside },
   cli: { may: ["cli", "features", "db", "lib"], why: outside },
   e2e: { may: ["e2e", "cli", "features", "db", "lib"], why: outside },
-  bench: { may: ["bench", "cli", "features", "db", "lib"], why: outside },
+  bench: { may: ["bench", "scripts", "cli", "features", "db", "lib"], why: outside },
   scripts: { may: ["scripts", "server", "cli", "features", "db", "lib"], why: outside },
   "": { may: ["", "server", "scripts", "e2e", "features", "db", "lib"], why: outside },
 };
