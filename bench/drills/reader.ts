@@ -22,10 +22,14 @@ async function whole(response: IncomingMessage): Promise<Reply> {
   return { status: statusCode, headers, text: Buffer.concat(parts).toString() };
 }
 
-/** The answer, or undefined if the connection broke before it was whole. */
+/** Longer than any promise: whoever has no answer by now gets none. */
+const patience = 30_000;
+
+/** The answer, or undefined if the connection broke, or fell silent, before it was whole. */
 export async function ask(port: number, path: string, { method = "GET", headers, body }: Ask = {}) {
   const host = { host: `localhost:${port}` };
   const req = request({ port, host: "127.0.0.1", path, method, agent, headers: { ...host, ...headers } });
+  req.setTimeout(patience, () => req.destroy());
   req.end(body);
   try {
     const [response] = await once(req, "response");
