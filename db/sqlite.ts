@@ -3,25 +3,29 @@ import type { Logger, SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Driver, Lease, ReadDb, Tx } from "./database.ts";
 import { guarded } from "./guard.ts";
+import { LockPatience } from "./lock-patience.ts";
 import { openSqlite } from "./sqlite-file.ts";
 import { unavailability } from "./unavailable.ts";
 import { WriteCount } from "./write-count.ts";
-
-/** How long a transaction waits for its turn while another process is writing: a person waits with it. */
-const patience = 3000;
 
 function codeOf(cause: unknown): string {
   return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 /** Only BEGIN IMMEDIATE can meet another process's lock: wait for it without blocking the event loop. */
-async function execute(writer: Client.Database, statement: string, until: number): Promise<void> {
+async function execute(writer: Client.Database, statement: string, patience: LockPatience, asked: number) {
+  const until = patience.until(asked);
   for (;;) {
     try {
       writer.exec(statement);
+      patience.gotIt();
       return;
     } catch (error) {
-      if (!codeOf(error).startsWith("SQLITE_BUSY") || performance.now() > until) throw error;
+      if (!codeOf(error).startsWith("SQLITE_BUSY")) throw error;
+      if (performance.now() > until) {
+        patience.gaveUp();
+        throw error;
+      }
       await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 9));
     }
   }
@@ -40,25 +44,20 @@ function tidyUp(writer: Client.Database): void {
 /** Hands out the one writer, first come, first served. */
 function queueFor(writer: Client.Database): () => Promise<Lease> {
   let tail: Promise<void> = Promise.resolve();
-  let lastTurn = 0;
+  const patience = new LockPatience();
   return async () => {
     const asked = performance.now();
     const { promise, resolve } = Promise.withResolvers<void>();
     const turn = tail;
     tail = tail.then(() => promise);
     await turn;
-    // Waiting in a queue that moves is no reason to give up, waiting with it for somebody else is.
-    const until = Math.max(asked, lastTurn) + patience;
     const { view, end } = guarded(writer);
     const writes = new WriteCount();
     return {
       writes,
       // Types of every table come from PostgreSQL (kit.ts); at run time it is the SQLite dialect.
       tx: writes.watch(drizzle(view, { logger: writes.logger }) as unknown as Tx),
-      exec: async (statement) => {
-        await execute(writer, statement, until);
-        lastTurn = performance.now();
-      },
+      exec: (statement) => execute(writer, statement, patience, asked),
       release: () => {
         end();
         resolve();

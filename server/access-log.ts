@@ -20,7 +20,8 @@ export function noteAccess(req: IncomingMessage, res: ServerResponse, { requestI
     const { kind } = target ? routeOf(target.path) : unknown;
     answersOf(kind, status).count++;
     requestTime.observe({ kind }, ms / 1000);
-    const level = status >= 500 ? "info" : "debug";
+    // A full disk or a full house needs no line for every reader: the measures count them.
+    const level = status >= 500 && status !== 503 ? "info" : "debug";
     if (!log().isLevelEnabled(level)) return;
     const path = url.replace(/[?#].*$/s, "");
     const message = res.writableFinished ? "answered" : "the client left";

@@ -22,3 +22,12 @@ test("what others print becomes a line of the log, without the data that hangs o
   ]);
   expect(lines.join("")).not.toContain("c4nary");
 });
+
+test("a database that takes nothing is not told with every post: its log may lie on the same full disk", () => {
+  const lines: string[] = [];
+  replaceLog(newLog("info", { write: (line) => void lines.push(line) }));
+  takeConsole();
+  const { error: print } = console;
+  print("⨯", Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" }));
+  expect(lines).toEqual([]);
+});

@@ -1,13 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import Client from "better-sqlite3";
 import { Crowd, openForms } from "./crowd.ts";
 import { controlNamed, type Drill, demand, type How } from "./drill.ts";
 import { openStories } from "./newsroom.ts";
 import { finished } from "./process.ts";
 import { newPublication, publicationIn, scratchFolder, serve } from "./publication.ts";
 import { ask } from "./reader.ts";
-import { commentsOfDrill, demandOnce, demandSound } from "./records.ts";
+import { commentsOfDrill, countIn, demandOnce, demandSound } from "./records.ts";
 
 async function command(
   env: Readonly<Record<string, string>>,
@@ -22,6 +23,10 @@ async function run({ long, sabotaged }: How): Promise<string> {
   const publication = await newPublication();
   const paths = await openStories(publication, long ? 60 : 20);
   const server = await serve(publication);
+  // Somebody reads for a long time: what is written meanwhile stays in the log.
+  const slow = new Client(publication.file, { readonly: true });
+  slow.exec("BEGIN");
+  countIn(slow, "comments");
   const crowd = new Crowd(publication.port, await openForms(publication.port, paths));
   crowd.gather(long ? 32 : 8);
   await delay(long ? 5000 : 1000);
@@ -29,6 +34,7 @@ async function run({ long, sabotaged }: How): Promise<string> {
   const backups = scratchFolder();
   const control = sabotaged ? controlNamed("copy-without-the-log") : undefined;
   await command(publication.env, control, "backup", backups);
+  slow.close();
   await crowd.leave();
   await server.stop();
   demandOnce(publication.file, crowd.acknowledged);

@@ -61,7 +61,7 @@ async function drillOn(folder: string, { long, sabotaged }: How): Promise<string
     taken.push(body);
   }
   const logged = size();
-  demand(logged < 16_384, `the log grew by ${logged} bytes for ${refused} refused posts`);
+  demand(logged < 8192, `the log grew by ${logged} bytes for ${refused} refused posts`);
   demand((await server.stop()) === 0, "the server did not stop cleanly");
   closeSync(output);
   demandOnce(publication.file, taken);
