@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { newId } from "#lib/id.ts";
 import { openForms } from "./crowd.ts";
 import { controlNamed, type Drill, demand, type How } from "./drill.ts";
@@ -8,6 +6,7 @@ import { newPublication, serve } from "./publication.ts";
 import { demandPutOff } from "./put-off.ts";
 import { ask, newAddress, postComment } from "./reader.ts";
 import { demandOnce, demandSound } from "./records.ts";
+import { attachStrace } from "./strace.ts";
 import { needsStrace } from "./tools.ts";
 
 /** What a disk says that went read-only, breaks, or fails to keep what it was given. */
@@ -21,17 +20,7 @@ const faults = [
 async function failing(pid: number, file: string, { calls, error }: (typeof faults)[number]) {
   const paths = [file, `${file}-wal`].flatMap((path) => ["-P", path]);
   const inject = ["-e", `trace=${calls}`, "-e", `inject=${calls}:error=${error}`];
-  const strace = spawn("strace", ["-f", "-p", String(pid), ...paths, ...inject], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const [said] = await once(strace.stderr, "data");
-  if (!/attached/.test(String(said))) throw new Error(`strace may not look at the server: ${said}`);
-  strace.stderr.resume();
-  return async () => {
-    const ended = once(strace, "exit");
-    strace.kill("SIGINT");
-    await ended;
-  };
+  return attachStrace(pid, [...paths, ...inject]);
 }
 
 async function run({ long, sabotaged }: How): Promise<string> {

@@ -1,3 +1,4 @@
+import { acknowledgedAfterSync } from "./acknowledged-after-sync.ts";
 import { backupWhileWriting } from "./backup-while-writing.ts";
 import { clockJumps } from "./clock-jumps.ts";
 import { connectionCut } from "./connection-cut.ts";
@@ -15,6 +16,7 @@ import { workerKilled } from "./worker-killed.ts";
 /** Every drill, in the order in which they are held. */
 export const drills: readonly Drill[] = [
   killedWhilePosting,
+  acknowledgedAfterSync,
   diskFull,
   diskFailing,
   lockedByAnother,

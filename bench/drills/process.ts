@@ -19,8 +19,6 @@ export interface Launch {
   readonly env: Readonly<Record<string, string>>;
   /** A module of `controls/` that breaks something first. */
   readonly control?: string | undefined;
-  /** A program to run it under. */
-  readonly under?: readonly string[] | undefined;
   readonly cwd?: string | undefined;
   /** Where its output goes instead of to us. */
   readonly output?: number | undefined;
@@ -44,14 +42,10 @@ process.on("exit", () => {
 });
 
 /** Runs a script of ours in a process of its own. */
-export function launch(
-  script: readonly string[],
-  { env, control, under = [], cwd, output }: Launch,
-): Running {
-  const node = [process.execPath, ...(control === undefined ? [] : ["--import", control]), ...script];
-  const [command = "", ...args] = [...under, ...node];
+export function launch(script: readonly string[], { env, control, cwd, output }: Launch): Running {
+  const args = [...(control === undefined ? [] : ["--import", control]), ...script];
   const sink = output ?? "pipe";
-  const child: ChildProcess = spawn(command, args, {
+  const child: ChildProcess = spawn(process.execPath, args, {
     env: { ...process.env, ...neutral, ...env },
     cwd,
     stdio: ["ignore", sink, sink],

@@ -18,7 +18,13 @@ async function installed(there: () => boolean, what: string, debianPackage: stri
   return there() ? undefined : `${what} is not here: install Debian's package ${debianPackage}`;
 }
 
-export const needsStrace = () => installed(() => existsSync("/usr/bin/strace"), "strace", "strace");
+/** Where one may not look at another process, strace is of no use. */
+export async function needsStrace(): Promise<string | undefined> {
+  const missing = await installed(() => existsSync("/usr/bin/strace"), "strace", "strace");
+  if (missing !== undefined) return missing;
+  const { code, output } = await run("/usr/bin/strace", ["-o", "/dev/null", "/bin/true"], { capture: true });
+  return code === 0 ? undefined : `strace may not look at other processes here: ${output.trim()}`;
+}
 
 const timeLibrary = ["x86_64", "aarch64"].map(
   (cpu) => `/usr/lib/${cpu}-linux-gnu/faketime/libfaketimeMT.so.1`,

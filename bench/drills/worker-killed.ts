@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { setTimeout as delay } from "node:timers/promises";
 import { Crowd, openForms } from "./crowd.ts";
 import { controlNamed, type Drill, demand, type How } from "./drill.ts";
@@ -10,7 +10,7 @@ import { demandOnce, demandSound } from "./records.ts";
 const processes = 2;
 
 function childrenOf(pid: number): number[] {
-  const list = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+  const list = spawnSync("cat", [`/proc/${pid}/task/${pid}/children`], { encoding: "utf8" }).stdout;
   return list.trim().split(" ").filter(Boolean).map(Number);
 }
 

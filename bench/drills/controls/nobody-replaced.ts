@@ -1,9 +1,7 @@
-import cluster from "node:cluster";
+import cluster, { type Worker } from "node:cluster";
+import { EventEmitter } from "node:events";
 
-// Two processes are begun, and none after them.
+// Two processes are begun; those after them never come to life.
 const { fork } = cluster;
 let begun = 0;
-cluster.fork = (env) => {
-  if (++begun > 2) throw new Error("no more");
-  return fork(env);
-};
+cluster.fork = (env) => (++begun > 2 ? (new EventEmitter() as Worker) : fork(env));
