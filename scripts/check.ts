@@ -6,6 +6,7 @@ type Check = () => Promise<results.Count>;
 
 const modules = "node_modules";
 const unitReport = "unit.json";
+const drillReport = "drills.json";
 const browserReport = "browser.json";
 
 /** A check of the whole tree: silent while all is well, everything it says when not. */
@@ -50,6 +51,7 @@ const checks: Check[] = [
   whole("Unused code", [`${modules}/knip/bin/knip.js`]),
   tests("Unit tests", [`${modules}/vitest/vitest.mjs`, "run"], unitReport, results.countUnitTests),
   whole("Build", ["scripts/build.ts"]),
+  tests("Drills", ["bench/drills/run.ts", "--short"], drillReport, results.countDrills),
   tests(
     "Browser tests",
     [`${modules}/@playwright/test/cli.js`, "test"],

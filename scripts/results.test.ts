@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { countBrowserTests, countUnitTests, lastLine, sum, withExitCode } from "#scripts/results.ts";
+import {
+  countBrowserTests,
+  countDrills,
+  countUnitTests,
+  lastLine,
+  sum,
+  withExitCode,
+} from "#scripts/results.ts";
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -18,6 +25,10 @@ test("unit tests count one by one, and a file that cannot be loaded counts as on
 test("browser tests that fail, waver or cannot begin are failures", () => {
   const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 3 };
   expect(countBrowserTests({ stats, errors: [{ message: "no server" }] })).toEqual({ passed: 5, failed: 3 });
+});
+
+test("drills that were skipped are neither passed nor failed", () => {
+  expect(countDrills({ passed: 11, failed: 1, skipped: 2 })).toEqual({ passed: 11, failed: 1 });
 });
 
 test("a runner that ends badly, or ran nothing, never counts as well", () => {

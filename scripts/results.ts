@@ -38,6 +38,13 @@ export function countBrowserTests(report: unknown): Count {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
+const drillReport = z.object({ passed: z.number(), failed: z.number() });
+
+/** A drill that this machine does not allow counts as nothing. */
+export function countDrills(report: unknown): Count {
+  return drillReport.parse(report);
+}
+
 /** A runner that failed, or that ran nothing, never counts as well. */
 export function withExitCode({ passed, failed }: Count, exitCode: number): Count {
   const silent = failed === 0 && (exitCode !== 0 || passed === 0);
