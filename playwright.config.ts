@@ -6,7 +6,7 @@ import { findBrowser } from "#scripts/browser.mjs";
 // Each worker has a server and a database of its own (e2e/site.ts); the verbs that it calls work on the same.
 if (process.env.TEST_WORKER_INDEX !== undefined) {
   process.env.DATA_DIR = join(tmpdir(), `masthead-e2e-${process.pid}`);
-  process.env.DATABASE_URL = "";
+  process.env.DATABASE_URL = process.env.TEST_DATABASE_URL ?? "";
 }
 
 const executablePath = findBrowser();

@@ -69,6 +69,7 @@ function queueFor(writer: Client.Database): () => Promise<Lease> {
 export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {}): Driver {
   const writer = openSqlite(file, { readonly: false });
   const reader = openSqlite(file, { readonly: true });
+  const version = reader.prepare<[], { data_version: number }>("PRAGMA data_version");
   const read = drizzle(reader, { logger: logger ?? false });
   return {
     dialect: "sqlite",
@@ -78,7 +79,7 @@ export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {})
     rows: async <Row>(query: SQL) => read.all<Row>(query),
     watch: async () => ({
       isExact: true,
-      mark: () => Number(reader.pragma("data_version", { simple: true })),
+      mark: () => version.get()?.data_version ?? 0,
     }),
     retryable: () => false,
     uniqueClash: (cause) => {

@@ -11,7 +11,12 @@ import { formToken } from "#lib/form-token.ts";
 
 const formTokens = /\b[0-9a-z]{8,11}\.[\w-]{43}(?![\w-])/g;
 
-/** What stands at each of these addresses, byte for byte; form tokens are made anew for each page. */
+/** Form tokens are made anew for each page. */
+export function withoutTokens(text: string): string {
+  return text.replaceAll(formTokens, "(token)");
+}
+
+/** What stands at each of these addresses, byte for byte but for tokens. */
 export async function publicBytes(
   site: RunningServer,
   paths: readonly string[],
@@ -19,7 +24,7 @@ export async function publicBytes(
   const pages = new Map<string, string>();
   for (const path of paths) {
     const { status, text } = await ask(site, path);
-    pages.set(path, `${status} ${text.replaceAll(formTokens, "(token)")}`);
+    pages.set(path, `${status} ${withoutTokens(text)}`);
   }
   return pages;
 }

@@ -1,6 +1,6 @@
 import { nextPublication, publishedBetween } from "#features/articles/queries.ts";
 import { everyPage, pagesTouchedBy } from "#features/events/pages-touched-by.ts";
-import { now } from "#lib/clock.ts";
+import { instant } from "#lib/clock.ts";
 
 /** A clock that is set back by more than this has not merely been corrected, in milliseconds. */
 const correction = 2000;
@@ -10,18 +10,18 @@ const correction = 2000;
  * and asks the database again whenever `schedule` may have changed.
  */
 export class Almanac {
-  #seen = now().getTime();
+  #seen = instant();
   #next = Number.NEGATIVE_INFINITY;
 
   isQuiet(): boolean {
-    const at = now().getTime();
+    const at = instant();
     if (at >= this.#next || at < this.#seen - correction) return false;
     this.#seen = at;
     return true;
   }
 
   async touched(): Promise<readonly string[]> {
-    const [from, at] = [this.#seen, now().getTime()];
+    const [from, at] = [this.#seen, instant()];
     if (this.isQuiet()) return [];
     const due = await publishedBetween(new Date(from), new Date(at));
     await this.reschedule();

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
-import type { Answer } from "./answer.ts";
 import { codingFor } from "./codings.ts";
 import { isKnownTo } from "./conditions.ts";
-import type { KeptPage, ReadyAnswer } from "./kept-page.ts";
+import type { KeptPage } from "./kept-page.ts";
 import type { PageMemory } from "./page-memory.ts";
 import { hasBody } from "./read-body.ts";
+import { type ReadyAnswer, sendReady } from "./ready-answer.ts";
 import { tally } from "./tally.ts";
 import { seqIn } from "./written.ts";
 
@@ -13,17 +13,6 @@ export function readyAnswer(page: KeptPage, headers: IncomingHttpHeaders): Ready
   if (page.status === 200 && isKnownTo(headers, page.etag)) return page.unchanged;
   const accepted = headers["accept-encoding"];
   return page.whole[codingFor(typeof accepted === "string" ? accepted : undefined)];
-}
-
-/** The same for whoever still has to judge or change it. */
-export function asAnswer({ status, head, body }: ReadyAnswer): Answer {
-  const pairs = head.flatMap((name, i) => (i % 2 === 0 ? [[name, head[i + 1]]] : []));
-  return { status, headers: Object.fromEntries(pairs), body };
-}
-
-export function sendReady(res: ServerResponse, { status, head, body }: ReadyAnswer): void {
-  res.writeHead(status, head);
-  res.end(body);
 }
 
 /**
@@ -36,7 +25,6 @@ export function answeredFromMemory(req: IncomingMessage, res: ServerResponse, me
   if (page === undefined) return false;
   const ready = readyAnswer(page, req.headers);
   tally.hits++;
-  ready.answered.count++;
   sendReady(res, ready);
   return true;
 }

@@ -3,19 +3,11 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Answer } from "./answer.ts";
 import type { Coding } from "./codings.ts";
+import { type ReadyAnswer, readyToSend } from "./ready-answer.ts";
 import type { Kind } from "./routes.ts";
-import { answersOf, type Count } from "./tally.ts";
+import { answersOf } from "./tally.ts";
 
 const [packGzip, packBrotli] = [promisify(gzip), promisify(brotliCompress)];
-
-/** An answer that only has to be sent: names and values of its head in turn, and its bytes. */
-export interface ReadyAnswer {
-  readonly status: number;
-  readonly head: string[];
-  /** Counts it whenever it is sent. */
-  readonly answered: Count;
-  readonly body: Buffer;
-}
 
 /** A page as it is remembered: ready to be sent in every form that a browser may ask for. */
 export interface KeptPage {
@@ -78,15 +70,11 @@ export async function keep(answer: Answer, { path, kind, freshUntil, head }: Kee
     const sent = plain ? body : bytes[coding];
     const encoding = plain ? {} : { "content-encoding": coding };
     const named = { ...common, ...encoding, "content-length": String(sent.length) };
-    return { status, head: Object.entries(named).flat(), body: sent, answered: answersOf(kind, status) };
+    return readyToSend({ status, head: named, body: sent, answered: answersOf(kind, status) });
   };
   const whole = { identity: ready("identity"), gzip: ready("gzip"), br: ready("br") };
-  const unchanged = {
-    status: 304,
-    head: Object.entries(common).flat(),
-    body: Buffer.alloc(0),
-    answered: answersOf(kind, 304),
-  };
+  const nothing = { head: common, body: Buffer.alloc(0) };
+  const unchanged = readyToSend({ status: 304, ...nothing, answered: answersOf(kind, 304) });
   return { path, status, etag, whole, unchanged, freshUntil };
 }
 

@@ -4,14 +4,16 @@ import { boundConnections } from "./connections.ts";
 
 const seconds = 1000;
 
+// Longer than proxies keep theirs, so that it is never us who hang up on a request under way.
+export const keepAliveSeconds = 75;
+
 const limits = {
   /** Of the request line and all headers. */
   maxHeaderSize: 16 * 1024,
   headersTimeout: 15 * seconds,
   // A photograph over a slow line takes its time.
   requestTimeout: 300 * seconds,
-  // Longer than proxies keep theirs, so that it is never us who hang up on a request under way.
-  keepAliveTimeout: 75 * seconds,
+  keepAliveTimeout: keepAliveSeconds * seconds,
   /** Nothing has come or gone for so long. */
   timeout: 120 * seconds,
   connectionsCheckingInterval: 5 * seconds,

@@ -1,5 +1,5 @@
 import { everyPage } from "#features/events/pages-touched-by.ts";
-import { now } from "#lib/clock.ts";
+import { instant } from "#lib/clock.ts";
 import type { Happenings } from "./happenings.ts";
 import { isForEveryone, type KeptPage, keep } from "./kept-page.ts";
 import { PageShelf } from "./page-shelf.ts";
@@ -96,7 +96,7 @@ export class PageMemory {
 
   #find(key: string): KeptPage | undefined {
     const kept = this.#stories.get(key) ?? this.#passing.get(key);
-    return kept !== undefined && now().getTime() < kept.freshUntil ? kept : undefined;
+    return kept !== undefined && instant() < kept.freshUntil ? kept : undefined;
   }
 
   async #begin(asked: AskedPage): Promise<Given> {
@@ -112,7 +112,7 @@ export class PageMemory {
   }
 
   async #render(asked: AskedPage, run: Run): Promise<Given> {
-    const freshUntil = now().getTime() + longest;
+    const freshUntil = instant() + longest;
     const answer = await asked.render();
     if (answer === undefined || !answer.readable || !isForEveryone(answer)) return answer;
     const { path, kind, head } = asked;

@@ -4,8 +4,9 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import type { Answer } from "./answer.ts";
 import { forGood } from "./assets.ts";
-import { asAnswer, readyAnswer } from "./from-memory.ts";
+import { readyAnswer } from "./from-memory.ts";
 import { type KeptPage, keep } from "./kept-page.ts";
+import { asAnswer } from "./ready-answer.ts";
 
 export interface ReaderScripts {
   /** What the head of every reader page begins with. */

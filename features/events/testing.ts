@@ -1,0 +1,90 @@
+// An editorial office where anything may happen: for tests of what must follow.
+import { publishArticle, restoreArticle, retireArticle } from "#features/articles/mutations.ts";
+import { someDraft, someSection, textOf, write } from "#features/articles/testing.ts";
+import { approveComment, postComment, removeComment, restoreComment } from "#features/comments/mutations.ts";
+import { somePost } from "#features/comments/testing.ts";
+import type { Admin } from "#features/people/people.ts";
+import { changeSection } from "#features/sections/mutations.ts";
+import { changeSettings } from "#features/settings/mutations.ts";
+import { articleForEditing } from "#features/working-copies/queries.ts";
+import { now } from "#lib/clock.ts";
+
+export interface Office {
+  readonly editor: Admin;
+  readonly stories: readonly string[];
+  readonly comments: string[];
+  /** How soon a scheduled story falls due, in milliseconds. */
+  readonly soon: number;
+  sectionOf(n: number): string;
+  /** Lets the time pass in which something may fall due. */
+  wait(): Promise<unknown>;
+}
+
+/** Three stories in two sections, none of them published. */
+export async function office(editor: Admin, { soon, wait }: Pick<Office, "soon" | "wait">): Promise<Office> {
+  const sections = [
+    await someSection(editor, "Ferries", "ferries"),
+    await someSection(editor, "Bread", "bread"),
+  ];
+  const sectionOf = (n: number) => sections[n % 2]?.id ?? "";
+  const stories: string[] = [];
+  for (let n = 0; n < 3; n++)
+    stories.push((await someDraft(editor, { headline: `Story ${n}`, sectionId: sectionOf(n) })).id);
+  return { editor, stories, comments: [], soon, sectionOf, wait };
+}
+
+function storyOf({ stories }: Office, n: number): string {
+  return stories[n % stories.length] ?? "";
+}
+
+async function publish({ editor }: Office, id: string, publishAt?: Date): Promise<void> {
+  const version = (await articleForEditing(editor, id))?.version ?? 0;
+  await publishArticle(editor, { id, version, publishAt });
+}
+
+async function onComment(
+  { comments }: Office,
+  n: number,
+  act: (input: { id: string }) => Promise<unknown>,
+): Promise<void> {
+  const id = comments[n % Math.max(1, comments.length)];
+  if (id !== undefined) await act({ id });
+}
+
+/** What may happen; a refusal is as good as anything else. */
+export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<unknown>>> = {
+  write: (at, n) => {
+    const words = { headline: `Story ${n}`, body: textOf(`Rain, ${n} times`), sectionId: at.sectionOf(n) };
+    return write(at.editor, storyOf(at, n), words);
+  },
+  publish: (at, n) => publish(at, storyOf(at, n)),
+  move: async (at, n) => {
+    await write(at.editor, storyOf(at, n), { slug: `story-at-${n % 4}-${n % at.stories.length}` });
+    await publish(at, storyOf(at, n));
+  },
+  schedule: (at, n) => publish(at, storyOf(at, n), new Date(now().getTime() + at.soon * (1 + (n % 3)))),
+  wait: (at) => at.wait(),
+  retire: (at, n) => retireArticle(at.editor, { id: storyOf(at, n) }),
+  restore: (at, n) => restoreArticle(at.editor, { id: storyOf(at, n) }),
+  comment: async (at, n) => {
+    const posted = await postComment(undefined, somePost(storyOf(at, n)));
+    if (posted.ok) at.comments.push(posted.value.id);
+  },
+  approve: (at, n) => onComment(at, n, (comment) => approveComment(at.editor, comment)),
+  remove: (at, n) => onComment(at, n, (comment) => removeComment(at.editor, comment)),
+  putBack: (at, n) => onComment(at, n, (comment) => restoreComment(at.editor, comment)),
+  rename: (at, n) => {
+    const named = { name: `Section ${n % 2}`, slug: n % 3 === 0 ? `s${n % 2}` : null };
+    const said = { description: `${n}`, colour: "#a62b4a" };
+    return changeSection(at.editor, { id: at.sectionOf(n), ...named, ...said });
+  },
+  settings: (at, n) => changeSettings(at.editor, { name: `Publication ${n}` }),
+};
+
+/** Where the stories and sections of the office have been, are or may be. */
+export const placesOfOffice: readonly string[] = [
+  ...["/", "/ferries", "/bread", "/s0", "/s1", "/section-0", "/search?q=rain", "/feed.xml", "/sitemap.xml"],
+  ...["ferries", "bread", "s1", "section-0"].flatMap((section) =>
+    ["story-0", "story-1", "story-at-1-0", "story-at-2-1"].map((slug) => `/${section}/${slug}`),
+  ),
+];
