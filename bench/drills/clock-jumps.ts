@@ -72,14 +72,15 @@ async function demandLimits(scene: Scene): Promise<void> {
 }
 
 async function demandSessions({ publication: { port }, clock, cookie }: Scene): Promise<void> {
-  const status = async () => (await ask(port, "/admin", { headers: { cookie } }))?.status;
+  const status = async () => (await ask(port, "/admin/articles", { headers: { cookie } }))?.status;
   for (const [when, ahead] of [
     ["a day later", day],
     ["a day earlier", -day],
     ["at the true time", 0],
   ] as const) {
     clock.set(ahead);
-    demand((await status()) === 200, `${when}, whoever is signed in is signed out`);
+    const seen = await status();
+    demand(seen === 200, `${when}, whoever is signed in gets ${seen}`);
   }
   clock.set(400 * day);
   demand((await status()) === 303, "a session is open for ever");
@@ -88,6 +89,8 @@ async function demandSessions({ publication: { port }, clock, cookie }: Scene): 
 async function setUp(publication: Publication, due: readonly Date[]) {
   return inNewsroom(publication, async () => {
     const personId = await author();
+    const token = await openSession({ personId, userAgent: "Drill", replaces: undefined });
+    shiftClock(-3 * day);
     const live = await openStory("Before the clocks", [personId]);
     const paths: string[] = [];
     for (const at of due) {
@@ -96,7 +99,6 @@ async function setUp(publication: Publication, due: readonly Date[]) {
       paths.push(await openStory(`For ${at.toISOString()}`, [personId], at));
     }
     shiftClock(0);
-    const token = await openSession({ personId, userAgent: "Drill", replaces: undefined });
     return { live, paths, cookie: `next-auth.session-token=${token}` };
   });
 }

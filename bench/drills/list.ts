@@ -3,6 +3,7 @@ import { backupWhileWriting } from "./backup-while-writing.ts";
 import { clockJumps } from "./clock-jumps.ts";
 import { connectionCut } from "./connection-cut.ts";
 import { damagedAtStart } from "./damaged-at-start.ts";
+import { deployedWhileTyping } from "./deployed-while-typing.ts";
 import { diskFailing } from "./disk-failing.ts";
 import { diskFull } from "./disk-full.ts";
 import type { Drill } from "./drill.ts";
@@ -26,6 +27,7 @@ export const drills: readonly Drill[] = [
   backupWhileWriting,
   clockJumps,
   connectionCut,
+  deployedWhileTyping,
   stoppedWhileBusy,
   workerKilled,
 ];

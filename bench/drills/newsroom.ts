@@ -23,6 +23,8 @@ export async function inNewsroom<T>({ file }: Publication, work: () => Promise<T
   try {
     return await work();
   } finally {
+    // What a verb has left for after its commit stands in the queue before this.
+    await database().transaction(async () => undefined);
     await closeDatabase();
   }
 }
