@@ -64,14 +64,16 @@ const found = {
       order by d.seq desc limit ${rankedAtMost}) d, to_tsquery('masthead_search', ${pgMatch(words)}) q`,
 } satisfies Record<Dialect, (asked: Asked) => SQL>;
 
-/** Snippets are made for the page alone. */
+/** Snippets are made for the page alone; all in one walk, since SQLite gathers an unfinished word anew for each. */
 const hits = {
-  sqlite: (asked: Asked) => sql`with page as (
+  sqlite: (asked: Asked) => sql`with page as materialized (
       select d.seq, d.article_id, bm25(search_fts, 8.0, 4.0, 1.0) as rank ${found.sqlite(asked)}
       order by rank, d.seq limit ${asked.limit} offset ${asked.offset})
-    select page.article_id as "articleId", (select snippet(search_fts, -1, ${start}, ${end}, '…', 24)
-      from search_fts where search_fts match ${liteMatch(asked.words)} and rowid = page.seq) as snippet
-    from page order by page.rank, page.seq`,
+    select page.article_id as "articleId", snippet(search_fts, -1, ${start}, ${end}, '…', 24) as snippet
+    from search_fts cross join page
+    where search_fts match ${liteMatch(asked.words)} and search_fts.rowid >= ${oldestRanked(asked)}
+      and page.seq = +search_fts.rowid
+    order by page.rank, page.seq`,
   postgres: (asked: Asked) => sql`select page."articleId",
       ts_headline('masthead_search', page.text, page.q, ${fragment}) as snippet
     from (select d.article_id as "articleId", d.standfirst || ' ' || d.body as text, q, d.seq,

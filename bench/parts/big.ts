@@ -25,12 +25,8 @@ const samplesPerRound = 8;
 /** The cookie of a session that was opened for somebody. */
 async function signedIn(dataDir: string, personId: string): Promise<Record<string, string>> {
   replaceDatabase(new Database(sqliteDriver(databaseIn(dataDir))));
-  try {
-    const token = await openSession({ personId, userAgent: "bench", replaces: undefined });
-    return { cookie: `next-auth.session-token=${token}` };
-  } finally {
-    await closeDatabase();
-  }
+  const token = await openSession({ personId, userAgent: "bench", replaces: undefined });
+  return { cookie: `next-auth.session-token=${token}` };
 }
 
 async function timeOf(port: number, path: string, kind: PageKind, cookie: Record<string, string>) {
@@ -76,6 +72,8 @@ const head = ["Page", "p50", "p95", "Goal", "Largest, bytes"];
 /** Every kind of page of a publication with a hundred thousand articles, rendered one after another. */
 export const big: Part = async ({ scratch, rounds }) => {
   const { dataDir, publication } = scratch.publication("big", scale);
+  await using opened = new AsyncDisposableStack();
+  opened.defer(closeDatabase);
   const cookie = await signedIn(dataDir, publication.house.staff[0]?.id ?? "");
   await using server = await startOurs({ dataDir, processes: 1, remembers: false });
   const kinds = pageKinds(publication);
