@@ -2,6 +2,8 @@ import { Agent, get, type IncomingMessage, type Server } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { expect, test, vi } from "vitest";
+import type { Handle } from "./exchange.ts";
+import { front } from "./front.ts";
 import { httpServer, listen } from "./listen.ts";
 import { stopper } from "./stop.ts";
 
@@ -51,42 +53,62 @@ test("everything in flight is answered, idle connections are closed, then the da
   agent.destroy();
 });
 
-/** A client and soon after it 99 others, in a thread of their own, each with a connection of its own. */
-function clients(port: number): Promise<string[]> {
+/**
+ * A hundred clients in a thread of their own, each with a connection of its own. `asked` counts those who have
+ * connected and sent their request; `told` tells what became of each.
+ */
+function clients(port: number) {
+  const asked = new Int32Array(new SharedArrayBuffer(4));
   const script = `
-    const { get, Agent } = require("node:http");
-    const { parentPort, workerData } = require("node:worker_threads");
+    const { connect } = require("node:net");
+    const { parentPort, workerData: { port, asked } } = require("node:worker_threads");
     const ask = () => new Promise((resolve) => {
-      get({ port: workerData, host: "127.0.0.1", agent: new Agent({ keepAlive: true }) }, (res) => {
-        res.resume().on("end", () => resolve(res.headers.connection));
-      }).on("error", (error) => resolve(error.message));
+      let heard = "";
+      const socket = connect(port, "127.0.0.1").on("data", (part) => (heard += part));
+      socket.on("error", (error) => resolve(error.message)).on("close", () => resolve(heard.slice(0, 15)));
+      socket.write("GET / HTTP/1.1\\r\\nhost: x\\r\\n\\r\\n", () => {
+        Atomics.add(asked, 0, 1);
+        Atomics.notify(asked, 0);
+      });
     });
-    const first = ask();
-    setTimeout(async () => {
-      const others = Array.from({ length: 99 }, ask);
-      parentPort.postMessage(await Promise.all([first, ...others]));
-    }, 300);`;
-  return new Promise((resolve) =>
-    new Worker(script, { eval: true, workerData: port }).once("message", resolve),
-  );
+    Promise.all(Array.from({ length: 100 }, ask)).then((all) => parentPort.postMessage(all));`;
+  const worker = new Worker(script, { eval: true, workerData: { port, asked } });
+  const told = new Promise<string[]>((resolve) => worker.once("message", resolve));
+  return { asked, told };
 }
 
 test("nor is a request forgotten that has come while the server was busy with others", async () => {
-  const first = Promise.withResolvers<void>();
   const server = httpServer((_, res) => {
-    first.resolve();
     for (const until = performance.now() + 15; performance.now() < until; );
     res.end("answered");
   });
   const port = await listen(server, "127.0.0.1", 0);
   const { stop, ended } = watched(server, 8000);
-  const answers = clients(port);
-  await first.promise;
-  // The others connect and ask during this.
-  for (const until = performance.now() + 1000; performance.now() < until; );
+  const { asked, told } = clients(port);
+  // The server does nothing at all until everyone has asked.
+  for (let count = 0; count < 100; count = Atomics.load(asked, 0)) Atomics.wait(asked, 0, count, 10_000);
   stop(0);
-  const count = (await answers).filter((answer) => ["close", "keep-alive"].includes(answer)).length;
-  expect([count, await ended]).toEqual([100, 0]);
+  expect([new Set(await told), await ended]).toEqual([new Set(["HTTP/1.1 200 OK"]), 0]);
+});
+
+test("the front tells its readers too that the answer is the last one", async () => {
+  const asked = Promise.withResolvers<void>();
+  const go = Promise.withResolvers<void>();
+  const handle: Handle = async (_, res) => {
+    asked.resolve();
+    await go.promise;
+    res.setHeader("content-type", "text/html");
+    res.end("<p>answered</p>");
+  };
+  const site = () => ({ origin: "http://localhost", loopback: true });
+  const server = httpServer(front({ handle, site, trustedProxies: 0 }));
+  const port = await listen(server, "127.0.0.1", 0);
+  const { stop, ended } = watched(server, 8000);
+  const said = fetch(`http://127.0.0.1:${port}/`).then(({ headers }) => headers.get("connection"));
+  await asked.promise;
+  stop(0);
+  go.resolve();
+  expect([await said, await ended]).toEqual(["close", 0]);
 });
 
 test("an answer given while stopping is the last one of its connection", async () => {
