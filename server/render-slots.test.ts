@@ -210,3 +210,15 @@ test("a thousand invented addresses cost a remembered story nothing", async () =
   expect((await ask(port, "/news/rain")).text).toBe(story.text);
   expect(begun.filter((what) => what.includes("rain"))).toHaveLength(1);
 });
+
+test("a form whose answer took too long comes back without its page being asked for", async () => {
+  const written = vi.spyOn(log(), "error").mockImplementation(() => undefined);
+  const { handle, begun, go } = next();
+  const port = await startFront(handle, { slots: new RenderSlots({ longest: 50 }) });
+  const answer = await postForm(port, "/slow", { "$ACTION_1:0": "{}", form: "comment", body: "My words" });
+  isBusy(answer);
+  expect(answer.text).toContain("My words");
+  expect(begun).toEqual(["POST /slow"]);
+  written.mockRestore();
+  go();
+});
