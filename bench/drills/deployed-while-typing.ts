@@ -6,7 +6,7 @@ import { run as runCommand } from "#scripts/command.mjs";
 import { controlNamed, type Drill, demand, type How } from "./drill.ts";
 import { openStories } from "./newsroom.ts";
 import { finished } from "./process.ts";
-import { newPublication, type Publication, serve } from "./publication.ts";
+import { newPublication, type Publication, scratchFolder, serve } from "./publication.ts";
 import {
   type Field,
   hiddenFields,
@@ -66,11 +66,14 @@ const notCopied = /^(\.git|\.next.*|test-results|data|node_modules|next-env\.d\.
 
 /** A copy of this tree with other words in it, built with the key of `dataDir`. */
 async function anotherBuild(dataDir: string): Promise<string> {
-  const folder = join(process.cwd(), "test-results", `another-build-${newId()}`);
+  // Not within this tree: Next would take that for the root of both.
+  const folder = join(scratchFolder(), "masthead");
   for (const name of readdirSync(process.cwd()).filter((one) => !notCopied.test(one))) {
     cpSync(name, join(folder, name), { recursive: true });
   }
-  await runCommand("cp", ["-al", "node_modules", join(folder, "node_modules")]);
+  const modules = ["node_modules", join(folder, "node_modules")];
+  const { code: unlinked } = await runCommand("cp", ["-al", ...modules], { capture: true });
+  if (unlinked !== 0) cpSync("node_modules", join(folder, "node_modules"), { recursive: true });
   const form = join(folder, "features/comments/components/comment-form.tsx");
   writeFileSync(form, readFileSync(form, "utf8").replace("Post the comment", "Send the comment"));
   const { code, said } = await finished(["scripts/build.ts"], { env: { DATA_DIR: dataDir }, cwd: folder });

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Drill } from "./drill.ts";
+import { drills } from "./list.ts";
 
 /** What became of a drill. */
 export interface Entry {
@@ -34,7 +35,10 @@ export function record(entries: readonly Entry[]): void {
   const when = `${new Date().toISOString().slice(0, 10)}, ${commit()}`;
   const [before = "", rows = ""] = readFileSync(page, "utf8").split(begin);
   const [header = "", line = "", ...known] = rows.trim().split("\n");
-  const byName = new Map(known.map((row) => [row.split(" | ")[0], row]));
-  for (const entry of entries) byName.set(`| ${cell(entry.drill.name)}`, rowOf(entry, when));
-  writeFileSync(page, `${before}${begin}\n\n${[header, line, ...byName.values()].join("\n")}\n`);
+  const now = new Map(entries.map((entry) => [entry.drill.name, rowOf(entry, when)]));
+  const table = drills.flatMap(({ name }) => {
+    const row = now.get(name) ?? known.find((one) => one.startsWith(`| ${cell(name)} |`));
+    return row ?? [];
+  });
+  writeFileSync(page, `${before}${begin}\n\n${[header, line, ...table].join("\n")}\n`);
 }
