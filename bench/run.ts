@@ -33,7 +33,7 @@ function asked(words: readonly string[]): { names: readonly PartName[]; quick: b
 async function measure(name: PartName, quick: boolean): Promise<void> {
   using scratch = new Scratch();
   console.log(`\n${name}`);
-  const text = await parts[name]({ scratch, rounds: quick ? 1 : 5, seconds: quick ? 1 : 2.5 });
+  const text = await parts[name]({ scratch, rounds: quick ? 1 : 5, seconds: quick ? 1 : 3 });
   console.log(`\n${text}`);
   if (!quick) record(name, text);
 }

@@ -6,7 +6,7 @@ export interface Setting {
   readonly scratch: Scratch;
   /** How often each figure is taken; the median counts. */
   readonly rounds: number;
-  /** How long each run lasts. */
+  /** How long each run lasts; wrk knows whole seconds only. */
   readonly seconds: number;
 }
 
