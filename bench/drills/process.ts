@@ -41,6 +41,13 @@ process.on("exit", () => {
   for (const child of alive) child.kill("SIGKILL");
 });
 
+/** Whatever a drill has left running goes before the next one begins. */
+export async function endAll(): Promise<void> {
+  const ends = [...alive].map((child) => once(child, "close"));
+  for (const child of alive) child.kill("SIGKILL");
+  await Promise.all(ends);
+}
+
 /** Runs a script of ours in a process of its own. */
 export function launch(script: readonly string[], { env, control, cwd, output }: Launch): Running {
   const args = [...(control === undefined ? [] : ["--import", control]), ...script];

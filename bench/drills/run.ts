@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { Broken, type Drill } from "./drill.ts";
+import { dismissAll } from "./crowd.ts";
+import { Broken, type Drill, type How } from "./drill.ts";
 import { drills } from "./list.ts";
-import { finished } from "./process.ts";
+import { endAll, finished } from "./process.ts";
 import { type Entry, record } from "./record.ts";
 
 const words = process.argv.slice(2);
@@ -10,10 +11,20 @@ const names = words.filter((word) => !word.startsWith("--"));
 
 const since = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
+/** Holds a drill once and leaves nothing of it behind. */
+async function hold(drill: Drill, how: How): Promise<string> {
+  try {
+    return await drill.run(how);
+  } finally {
+    await endAll();
+    await dismissAll();
+  }
+}
+
 /** The broken product must be found out, or the drill proves nothing. */
 async function caught(drill: Drill): Promise<string> {
   try {
-    await drill.run({ long: false, sabotaged: true });
+    await hold(drill, { long: false, sabotaged: true });
   } catch (error) {
     if (error instanceof Broken) return error.message;
     throw error;
@@ -27,7 +38,7 @@ async function held(drill: Drill): Promise<Entry> {
   try {
     const control = await caught(drill);
     console.log(`  control: ${control}`);
-    return { drill, result: "kept", seen: await drill.run({ long, sabotaged: false }), control };
+    return { drill, result: "kept", seen: await hold(drill, { long, sabotaged: false }), control };
   } catch (error) {
     const seen =
       error instanceof Broken ? error.message : String(error instanceof Error ? error.stack : error);

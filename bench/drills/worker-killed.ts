@@ -27,14 +27,15 @@ async function demandReplaced({ pid, child }: Running, dead: number): Promise<vo
 
 async function run({ long, sabotaged }: How): Promise<string> {
   const publication = await newPublication({ env: { WEB_CONCURRENCY: String(processes) } });
-  const paths = await openStories(publication, long ? 200 : 40);
+  const paths = await openStories(publication, long ? 240 : 40);
   const control = sabotaged ? controlNamed("nobody-replaced") : undefined;
   const server = await serve(publication, { control });
   const crowd = new Crowd(publication.port, await openForms(publication.port, paths));
   crowd.gather(16);
-  const kills = long ? 20 : 2;
+  // Five that die young, one after the other, are for the server a reason to stop: they grow older here.
+  const [kills, age] = long ? [6, 10_500] : [2, 500];
   for (let kill = 0; kill < kills; kill++) {
-    await delay(500);
+    await delay(age);
     const [worker = 0] = childrenOf(server.pid);
     const before = crowd.acknowledged.length;
     process.kill(worker, "SIGKILL");
