@@ -48,7 +48,7 @@ async function run({ long, sabotaged }: How): Promise<string> {
   demand((await server.stop()) === 0, "the server did not stop cleanly");
   demandOnce(publication.file, crowd.acknowledged);
   demandSound(publication.file);
-  return `${kills} of ${processes} processes killed one after the other under 16 readers: each replaced, ${crowd.acknowledged.length} comments acknowledged and there once, ${crowd.again} cut off or put off and sent again`;
+  return `${processes} processes under 16 readers, ${kills} times one of them killed: each replaced, ${crowd.acknowledged.length} comments acknowledged and there once, ${crowd.again} cut off or put off and sent again`;
 }
 
 export const workerKilled: Drill = {
