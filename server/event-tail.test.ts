@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
 import { database } from "#db/connection.ts";
 import { events } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
@@ -47,4 +48,40 @@ test("an event that this version does not know may have touched anything", async
     await tx.insert(events).values({ type: "page.dreamt-of", subject: "x", data: {} });
   });
   expect(await tail.touched()).toEqual(["*"]);
+});
+
+test("it is quiet until something is committed", async () => {
+  const tail = await eventTail();
+  await tail.touched();
+  await nextTurn();
+  const quiet = tail.isQuiet();
+  await happen("/about");
+  await vi.waitFor(() => expect(tail.isQuiet()).toBe(false));
+  expect(quiet).toBe(true);
+  expect(await tail.touched()).toEqual(["/about"]);
+});
+
+test("it is not quiet for whoever has caused an event that it has not heard of", async () => {
+  const tail = await eventTail();
+  await tail.touched();
+  expect(tail.isQuiet(tail.last + 1)).toBe(false);
+});
+
+test("an event that was drawn early and is seen late is told all the same", async () => {
+  const tail = await eventTail();
+  await happen("/first");
+  await happen("/third");
+  await tail.touched();
+  const skipped = tail.last + 1;
+  const row = (seq: number, path: string) => ({
+    seq,
+    type: "comment.published",
+    subject: "c",
+    data: remark(path),
+  });
+  await database().transaction((tx) => tx.insert(events).values(row(skipped + 1, "/later")));
+  expect(await tail.touched()).toEqual(["/later"]);
+  expect(tail.isQuiet(skipped)).toBe(false);
+  await database().transaction((tx) => tx.insert(events).values(row(skipped, "/late")));
+  expect(await tail.touched()).toEqual(["/late"]);
 });
