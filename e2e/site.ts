@@ -27,8 +27,8 @@ export const test = base.extend<Tools, WorkerTools>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs.
     async ({}, use) => {
       // playwright.config.ts has named it: the verbs in this process work on the data of that server.
-      const { dataDir } = env();
-      const site = await startServer({ dataDir });
+      const { dataDir, databaseUrl = "" } = env();
+      const site = await startServer({ dataDir, env: { DATABASE_URL: databaseUrl } });
       await use(site);
       await closeDatabase();
       await site.stop();

@@ -5,7 +5,13 @@ import { step } from "#scripts/progress.mjs";
 import * as results from "#scripts/results.ts";
 
 const report = "postgres.json";
-const suites = ["cli/move", "db/", "features/", "scripts/query-plans"];
+const suites = [
+  ...["cli/move", "db/", "features/", "scripts/query-plans"],
+  ...["server/almanac", "server/event-tail", "server/freshness"],
+];
+const browserReport = "postgres-browser.json";
+/** What readers are shown by several servers of one database. */
+const tasks = ["never-stale"];
 const limit = 15 * 60_000;
 
 async function installed(): Promise<string> {
@@ -24,16 +30,28 @@ async function installed(): Promise<string> {
   return bin;
 }
 
-async function testsOn(url: string): Promise<results.Count> {
+async function unitTestsOn(url: string): Promise<results.Count> {
   console.log("Unit tests on PostgreSQL…");
   results.forget(report);
   const vitest = ["node_modules/vitest/vitest.mjs", "run", ...suites];
   const output = `--outputFile.json=${results.resultsFolder}/${report}`;
-  const { code } = await run(process.execPath, [...vitest, output], {
-    env: { TEST_DATABASE_URL: url },
-    timeout: limit,
-  });
+  const env = { TEST_DATABASE_URL: url };
+  const { code } = await run(process.execPath, [...vitest, output], { env, timeout: limit });
   return results.withExitCode(results.readCount(report, results.countUnitTests), code);
+}
+
+async function browserTestsOn(url: string): Promise<results.Count> {
+  console.log("Browser tests on PostgreSQL…");
+  results.forget(browserReport);
+  const playwright = ["node_modules/@playwright/test/cli.js", "test", ...tasks];
+  const output = `${results.resultsFolder}/${browserReport}`;
+  const env = { TEST_DATABASE_URL: url, PLAYWRIGHT_JSON_OUTPUT_FILE: output };
+  const { code } = await run(process.execPath, playwright, { env, timeout: limit });
+  return results.withExitCode(results.readCount(browserReport, results.countBrowserTests), code);
+}
+
+async function testsOn(url: string): Promise<results.Count> {
+  return results.sum([await unitTestsOn(url), await browserTestsOn(url)]);
 }
 
 const name = "postgres.total.json";

@@ -6,7 +6,7 @@ import { closeDatabase } from "#db/connection.ts";
 import { assertMigrated } from "#db/migrated.ts";
 import { lockData } from "#db/server-lock.ts";
 import { issueSetUpLink } from "#features/people/mutations.ts";
-import { env } from "#lib/env.ts";
+import { ConfigurationError, env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { gatherMetrics } from "./metrics-of-all.ts";
 import { stopOnSignals } from "./stop.ts";
@@ -19,14 +19,14 @@ const mostShortLives = 5;
 
 const readyMessage = z.object({ ready: z.string() });
 
-/** Resolves with the address that the process serves; rejects if it ends before. */
+/** Resolves with the address that the process serves; rejects if it ends before, having said why. */
 function ready(worker: Worker): Promise<string> {
   return new Promise((resolve, reject) => {
     worker.on("message", (message: unknown) => {
       const said = readyMessage.safeParse(message);
       if (said.success) resolve(said.data.ready);
     });
-    worker.once("exit", (code) => reject(new Error(`a process ended with ${code} before it was ready`)));
+    worker.once("exit", () => reject(new ConfigurationError("The server has not started.")));
   });
 }
 
@@ -37,6 +37,7 @@ function living(): Worker[] {
 /** Keeps as many processes alive as there should be, until `stopping` says otherwise. */
 class Processes {
   #shortLives = 0;
+  #begun = false;
   #stopping = false;
   readonly #giveUp: () => void;
 
@@ -44,7 +45,14 @@ class Processes {
     this.#giveUp = giveUp;
   }
 
-  start(): Promise<string> {
+  /** Starts the first ones; answers with the address that they serve. */
+  async begin(count: number): Promise<string> {
+    const [origin = ""] = await Promise.all(Array.from({ length: count }, () => this.#start()));
+    this.#begun = true;
+    return origin;
+  }
+
+  #start(): Promise<string> {
     const born = performance.now();
     const worker = cluster.fork();
     worker.once("exit", (code, signal) => void this.#replace({ worker, code, signal, born }));
@@ -52,7 +60,7 @@ class Processes {
   }
 
   async #replace(end: { worker: Worker; code: number; signal: string; born: number }): Promise<void> {
-    if (this.#stopping) return;
+    if (this.#stopping || !this.#begun) return;
     const { worker, code, signal, born } = end;
     const short = performance.now() - born < shortLife;
     this.#shortLives = short ? this.#shortLives + 1 : 0;
@@ -63,7 +71,7 @@ class Processes {
       return;
     }
     if (short) await delay(200 * this.#shortLives);
-    if (!this.#stopping) await this.start().catch(() => undefined);
+    if (!this.#stopping) await this.#start().catch(() => undefined);
   }
 
   /** Asks every process to stop and waits for the last. */
@@ -95,9 +103,7 @@ export async function leadProcesses(): Promise<void> {
   };
   const processes = new Processes(() => leave(1));
   stopOnSignals(leave);
-  const [origin = ""] = await Promise.all(
-    Array.from({ length: env().webConcurrency }, () => processes.start()),
-  );
+  const origin = await processes.begin(env().webConcurrency);
   say(welcome(origin, await issueSetUpLink()));
   // From now on the processes have the database: this one only watches.
   await closeDatabase();
