@@ -24,7 +24,9 @@ export function headersForNext(
     ([name]) => !foreign.test(name) && (router || !ofRouter.test(name)),
   );
   const { host } = new URL(origin);
-  const own = { host, "x-forwarded-host": host, "x-forwarded-for": clientAddress };
+  // To a client without a name Next gives the head of a page late, by a script that readers never get.
+  const name = { "user-agent": headers["user-agent"] || "unknown" };
+  const own = { host, "x-forwarded-host": host, "x-forwarded-for": clientAddress, ...name };
   // It is ours, perhaps under another name of this machine, or it was not said at all.
   const sender = checked ? { origin } : {};
   const nonce = policy === undefined ? {} : { "content-security-policy": policy };
