@@ -2,6 +2,7 @@
 import { main, must, run } from "./command.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
 import { ensureNode, envFile } from "./runtime.mjs";
+import { serverCommand } from "./server-command.mjs";
 
 await main(async () => {
   const node = await ensureNode();
@@ -10,6 +11,6 @@ await main(async () => {
   for (const script of [["scripts/preflight.ts"], ["scripts/build.ts"], ["cli/prepare.ts", "--remember"]]) {
     await must(node, [...envFile(), ...script]);
   }
-  const { code } = await run(node, [...envFile(), "server.ts"]);
+  const { code } = await run(node, [...envFile(), ...serverCommand]);
   process.exitCode = code;
 });

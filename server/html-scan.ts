@@ -2,6 +2,17 @@
 const space = /[\t\n\f\r ]/;
 const endOfName = /[\t\n\f\r />]/;
 const letter = /[A-Za-z]/;
+const tagName = /[^\t\n\f\r />]*/y;
+const attributeName = /[^\t\n\f\r />=]*/y;
+const unquoted = /[^\t\n\f\r >]*/y;
+const spaces = /[\t\n\f\r ]*/y;
+
+/** Where the run of such characters ends that begins at `from`. */
+function endOf(run: RegExp, html: string, from: number): number {
+  run.lastIndex = from;
+  run.test(html);
+  return Math.max(from, run.lastIndex);
+}
 
 /** Elements whose content is text up to their own end tag. */
 const textual = new Set(["style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "script"]);
@@ -41,8 +52,7 @@ function valueAt(html: string, from: number): Value {
     const to = after(html, quote, from + 1);
     return { text: html.slice(from + 1, html.endsWith(quote, to) ? to - 1 : to), to };
   }
-  let to = from;
-  while (to < html.length && html[to] !== ">" && !space.test(html[to] ?? "")) to++;
+  const to = endOf(unquoted, html, from);
   return { text: html.slice(from, to), to };
 }
 
@@ -51,7 +61,7 @@ function tagAt(html: string, from: number): Tag | undefined {
   const kind = html[from + 1] === "/" ? "end" : "start";
   let at = from + (kind === "end" ? 2 : 1);
   const nameFrom = at;
-  while (at < html.length && !endOfName.test(html[at] ?? "")) at++;
+  at = endOf(tagName, html, at);
   const name = html.slice(nameFrom, at).toLowerCase();
   const attributes = new Map<string, string>();
   while (at < html.length) {
@@ -65,17 +75,14 @@ function tagAt(html: string, from: number): Tag | undefined {
 
 /** Reads one attribute into the map, where the first of a name counts; answers where it ends. */
 function attributeAt(html: string, from: number, attributes: Map<string, string>): number {
-  let at = from + 1;
-  while (at < html.length && !/[\t\n\f\r />=]/.test(html[at] ?? "")) at++;
+  const at = endOf(attributeName, html, from + 1);
   const name = html.slice(from, at).toLowerCase();
-  let next = at;
-  while (next < html.length && space.test(html[next] ?? "")) next++;
+  let next = endOf(spaces, html, at);
   if (html[next] !== "=") {
     if (!attributes.has(name)) attributes.set(name, "");
     return at;
   }
-  next++;
-  while (next < html.length && space.test(html[next] ?? "")) next++;
+  next = endOf(spaces, html, next + 1);
   if (html[next] === ">") {
     if (!attributes.has(name)) attributes.set(name, "");
     return next;
@@ -92,20 +99,35 @@ function isEndTag(html: string, at: number, name: string): boolean {
 
 /** Where the end tag of a textual element begins: in a script, `<!--<script>` hides one. */
 function endOfText(html: string, from: number, name: string): number {
+  return name === "script" ? endOfScript(html, from) : endOfPlainText(html, from, name);
+}
+
+function endOfPlainText(html: string, from: number, name: string): number {
+  for (let at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+    if (isEndTag(html, at, name)) return at;
+  }
+  return html.length;
+}
+
+function endOfScript(html: string, from: number): number {
   let hidden: "no" | "escaped" | "doubly" = "no";
-  for (let at = from; at < html.length; at++) {
-    if (name === "script" && hidden === "no" && html.startsWith("<!--", at)) {
+  const marks = /<!--|-->|</g;
+  marks.lastIndex = from;
+  for (let mark = marks.exec(html); mark; mark = marks.exec(html)) {
+    const at = mark.index;
+    if (mark[0] === "-->") hidden = "no";
+    else if (mark[0] === "<!--" && hidden === "no") {
       hidden = "escaped";
       // The dashes of the opening can close it again: <!-->
-      at += 1;
-      continue;
+      marks.lastIndex = at + 2;
+    } else {
+      marks.lastIndex = at + 1;
+      if (hidden === "doubly") {
+        if (isEndTag(html, at, "script")) hidden = "escaped";
+      } else if (isEndTag(html, at, "script")) return at;
+      else if (hidden === "escaped" && /^<script[\t\n\f\r />]/i.test(html.slice(at, at + 8)))
+        hidden = "doubly";
     }
-    if (hidden !== "no" && html.startsWith("-->", at)) hidden = "no";
-    if (html[at] !== "<") continue;
-    if (hidden === "doubly") {
-      if (isEndTag(html, at, "script")) hidden = "escaped";
-    } else if (isEndTag(html, at, name)) return at;
-    else if (hidden === "escaped" && /^<script[\t\n\f\r />]/i.test(html.slice(at, at + 8))) hidden = "doubly";
   }
   return html.length;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { freePort } from "#lib/free-port.ts";
+import { serverCommand } from "#scripts/server-command.mjs";
 import { finished, type Launch, launch, type Running } from "./process.ts";
 import { ask } from "./reader.ts";
 
@@ -67,7 +68,7 @@ async function ready({ port }: Publication, server: Running): Promise<void> {
 
 /** Starts the server of the current build and waits for its home page. */
 export async function serve(publication: Publication, how: Partial<Launch> = {}): Promise<Running> {
-  const server = launch(["server.ts"], { ...how, env: { ...publication.env, ...how.env } });
+  const server = launch(serverCommand, { ...how, env: { ...publication.env, ...how.env } });
   await ready(publication, server);
   return server;
 }

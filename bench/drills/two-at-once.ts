@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { freePort } from "#lib/free-port.ts";
+import { serverCommand } from "#scripts/server-command.mjs";
 import { controlNamed, type Drill, demand, type How } from "./drill.ts";
 import { finished, launch } from "./process.ts";
 import { newPublication, publicationIn, scratchFolder, serve } from "./publication.ts";
@@ -11,7 +12,7 @@ async function secondServer(sabotaged: boolean): Promise<void> {
   const control = sabotaged ? controlNamed("locks-that-do-not-hold") : undefined;
   const first = await serve(publication, { control });
   const port = await freePort();
-  const second = launch(["server.ts"], { control, env: { ...publication.env, PORT: String(port) } });
+  const second = launch(serverCommand, { control, env: { ...publication.env, PORT: String(port) } });
   while (second.child.exitCode === null) {
     const served = await ask(port, "/");
     if (served) await Promise.all([first.kill(), second.kill()]);

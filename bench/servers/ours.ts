@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { statusOf } from "#bench/load/ask.ts";
 import { Problem } from "#bench/problem.ts";
 import { freePort } from "#lib/free-port.ts";
+import { serverCommand } from "#scripts/server-command.mjs";
 import { isRunning, type Server, type Started, serverOf, start, stop } from "./child.ts";
 
 export interface OursSettings {
@@ -48,7 +49,7 @@ async function untilItAnswers({ child, output }: Started, port: number): Promise
 export async function startOurs(settings: OursSettings): Promise<Ours> {
   const port = await freePort();
   const from = performance.now();
-  const started = start(process.execPath, ["server.ts"], environmentOf(settings, port));
+  const started = start(process.execPath, serverCommand, environmentOf(settings, port));
   await untilItAnswers(started, port);
   const firstPageAfter = performance.now() - from;
   return { ...serverOf(started.child, port), firstPageAfter, output: started.output };
