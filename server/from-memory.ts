@@ -25,6 +25,7 @@ export function answeredFromMemory(req: IncomingMessage, res: ServerResponse, me
   if (page === undefined) return false;
   const ready = readyAnswer(page, req.headers);
   tally.hits++;
+  ready.answered.count++;
   sendReady(res, ready);
   return true;
 }

@@ -79,5 +79,5 @@ export async function keep(answer: Answer, { path, kind, freshUntil, head }: Kee
 }
 
 export function weightOf({ whole: { identity, gzip, br } }: KeptPage): number {
-  return 4000 + identity.body.length + gzip.body.length + br.body.length;
+  return 4000 + identity.joined.length + gzip.joined.length + br.joined.length;
 }

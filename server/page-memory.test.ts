@@ -42,7 +42,7 @@ function publication() {
 
 function words(given: Given): string {
   if (given === undefined) return "";
-  return ("whole" in given ? given.whole.identity.body : given.body).toString();
+  return ("whole" in given ? given.whole.identity.joined.body : given.body).toString();
 }
 
 describe("a remembered page", () => {

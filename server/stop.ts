@@ -15,15 +15,18 @@ export interface Stop {
 /** From the moment that the returned function is called, every answer is the last one of its connection. */
 function lastAnswers(server: Server): () => void {
   const open = new Set<ServerResponse>();
-  let last = false;
-  server.prependListener("request", (_, res) => {
-    if (last) res.shouldKeepAlive = false;
+  const close = (res: ServerResponse) => {
+    res.shouldKeepAlive = false;
+  };
+  server.on("request", (_, res) => {
+    // Most answers come from memory and have left by now.
+    if (res.writableEnded) return;
     open.add(res);
     res.once("close", () => open.delete(res));
   });
   return () => {
-    last = true;
-    for (const res of open) res.shouldKeepAlive = false;
+    server.prependListener("request", (_, res) => close(res));
+    open.forEach(close);
   };
 }
 
