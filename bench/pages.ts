@@ -13,7 +13,12 @@ export interface Page extends PageName {
   readonly type: string;
   readonly isGzipped: boolean;
   readonly body: Buffer;
+  /** The rest of its head, without what every server says in its own way. */
+  readonly head: readonly (readonly [string, string])[];
 }
+
+const ofAnyServer =
+  /^(date|connection|keep-alive|content-(type|length|encoding)|transfer-encoding|server|etag|last-modified)$/;
 
 export function measuredPath({ articles }: Publication): string {
   const found = articles.find(({ path }) => path.endsWith(`/${measured.slug}`));
@@ -34,5 +39,9 @@ export async function fetchPage(port: number, { name, path }: PageName): Promise
   const { status, headers, body } = await ask(port, path, { "accept-encoding": "gzip" });
   if (status !== 200) throw new Problem(`${path} answered ${status}: there is nothing to compare.`);
   const isGzipped = headers["content-encoding"] === "gzip";
-  return { name, path, type: headers["content-type"] ?? "text/html; charset=utf-8", isGzipped, body };
+  const type = headers["content-type"] ?? "text/html; charset=utf-8";
+  const head = Object.entries(headers).flatMap(([name, value]) =>
+    ofAnyServer.test(name) ? [] : [[name, String(value)] as const],
+  );
+  return { name, path, type, isGzipped, body, head };
 }

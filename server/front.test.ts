@@ -117,6 +117,7 @@ describe("what reaches Next", () => {
       host: `localhost:${port}`,
       "x-forwarded-host": `localhost:${port}`,
       "x-forwarded-for": "127.0.0.1",
+      "user-agent": "unknown",
     });
   });
 

@@ -14,14 +14,15 @@ interface NginxSettings {
   readonly workers: number;
   /** It keeps files open: faster than it is as installed, and late to notice a change. */
   readonly keepsFilesOpen?: boolean;
-  /** What it serves: the bytes that ours served. */
+  /** What it serves: the bytes that ours served, under the same headers. */
   readonly pages: readonly Page[];
 }
 
 function configuration({ folder, workers, pages, keepsFilesOpen }: NginxSettings, port: number): string {
-  const places = pages.map(
-    ({ path, type }, i) => `location = ${path} { default_type "${type}"; try_files /${i} =404; }`,
-  );
+  const places = pages.map(({ path, type, head }, i) => {
+    const lines = head.map(([name, value]) => `add_header ${name} "${value.replaceAll('"', '\\"')}";`);
+    return `location = ${path} { default_type "${type}"; ${lines.join(" ")} try_files /${i} =404; }`;
+  });
   // Workers of a server that root starts are somebody else, who may not read the scratch folder.
   const user = process.getuid?.() === 0 ? "user root;\n" : "";
   return `${user}worker_processes ${workers};
