@@ -103,3 +103,30 @@ test("a refused form comes back as text, with a link to the true address and not
   expect(text).toContain(`href="${ours}/news/story?page=2"`);
   expect(text).not.toMatch(/<form|<button|evil/);
 });
+
+const contentTypes = [
+  undefined,
+  "text/plain",
+  "application/x-www-form-urlencoded",
+  "application/json",
+  "multipart/form-data",
+  "multipart/form-data; boundary=----masthead",
+];
+const fromElsewhere = [{}, { origin: "null" }, { origin: "https://evil.example" }].flatMap((sender) => [
+  sender,
+  { ...sender, "x-forwarded-host": "evil.example", "x-forwarded-proto": "https" },
+  { ...sender, "next-action": "40".padEnd(42, "0") },
+]);
+
+test.each(contentTypes)("nothing from elsewhere gets in as %s", async (type) => {
+  const { changes, handle } = recorder();
+  const port = await startFront(handle, { site });
+  for (const path of ["/news/story", "/admin/articles", "/api/uploads"]) {
+    for (const sender of fromElsewhere) {
+      const { body } = form({ body: "text" });
+      const headers = { ...(type !== undefined && { "content-type": type }), ...sender };
+      const { status } = await ask(port, path, { method: "POST", body, headers });
+      expect({ path, headers, status, changes }).toEqual({ path, headers, status: 403, changes: [] });
+    }
+  }
+});
