@@ -6,7 +6,7 @@ import { newPublication, serve } from "./publication.ts";
 import { demandOnce, demandSound } from "./records.ts";
 
 const lengths = {
-  long: { kills: 200, readers: 64, stories: 240 },
+  long: { kills: 200, readers: 64, stories: 900 },
   short: { kills: 5, readers: 16, stories: 40 },
   control: { kills: 1, readers: 16, stories: 40 },
 };
