@@ -8,8 +8,8 @@ import type { RunningServer } from "#e2e/server.ts";
 import { test } from "#e2e/site.ts";
 import { newestEvent } from "#features/events/queries.ts";
 import { deeds, office, placesOfOffice } from "#features/events/testing.ts";
-import { changeSettings } from "#features/settings/mutations.ts";
-import { publication } from "#features/settings/queries.ts";
+
+test.use({ publicationOf: "whoever does random things" });
 
 const soon = 300;
 const places = [...placesOfOffice, "/ferries?page=2", "/nowhere/at-all"];
@@ -43,7 +43,6 @@ test("two processes that remember show what a third renders anew, whatever has h
   test.setTimeout(240_000);
   const other = await startNeighbour(site, { SITE_URL: site.address });
   const forgetful = await startNeighbour(site, { SITE_URL: site.address, PAGE_MEMORY: "0" });
-  const { name } = await publication();
   const at = await office(cast.owner, { soon, wait: () => delay(soon * 3 + 50) });
   const steps = fc.sample(fc.tuple(fc.constantFrom(...Object.keys(deeds)), fc.nat(20)), 40);
   let compared = 0;
@@ -67,8 +66,6 @@ test("two processes that remember show what a third renders anew, whatever has h
       }
     }
   } finally {
-    // Other tests know the publication by its name.
-    await changeSettings(cast.owner, { name });
     await other.stop();
     await forgetful.stop();
   }

@@ -15,6 +15,8 @@ interface Tools {
 }
 
 interface WorkerTools {
+  /** Tests that turn a publication upside down give theirs a name: others then never meet it. */
+  publicationOf: string;
   site: RunningServer;
   cast: Cast;
 }
@@ -23,6 +25,7 @@ const tomorrow = () => new Date(Date.now() + 86_400_000);
 
 /** Each worker tests a publication of its own: no test waits for, or disturbs, one of another worker. */
 export const test = base.extend<Tools, WorkerTools>({
+  publicationOf: ["everybody", { option: true, scope: "worker" }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs.
     async ({}, use) => {
