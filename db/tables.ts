@@ -90,8 +90,26 @@ export function defineTables(k: Kit) {
   );
   const tags = k.table(
     "tags",
-    { id: id(), slug: k.text("slug").notNull(), name: k.text("name").notNull(), createdAt: createdAt() },
+    {
+      id: id(),
+      slug: k.text("slug").notNull(),
+      name: k.text("name").notNull(),
+      description: k.text("description").notNull().default(""),
+      createdAt: createdAt(),
+    },
     (t) => [k.uniqueIndex("tags_slug_uq").on(t.slug), k.index("tags_name_ix").on(t.name)],
+  );
+  /** Stories that belong together, one after the other. */
+  const series = k.table(
+    "series",
+    {
+      id: id(),
+      slug: k.text("slug").notNull(),
+      title: k.text("title").notNull(),
+      description: k.text("description").notNull().default(""),
+      createdAt: createdAt(),
+    },
+    (t) => [k.uniqueIndex("series_slug_uq").on(t.slug)],
   );
 
   /** What readers see of an article. What is being written lives in its working copy. */
@@ -108,6 +126,10 @@ export function defineTables(k: Kit) {
       updatedAt: k.time("updated_at"),
       retiredAt: k.time("retired_at"),
       commentsPolicy: k.oneOf("comments_policy", [...commentPolicies]),
+      seriesId: k.text("series_id").references(() => series.id),
+      seriesPart: k.int("series_part"),
+      /** Stories with the same key tell the same in other languages. */
+      translationKey: k.text("translation_key"),
       createdById: k.text("created_by_id").references(() => people.id),
       createdAt: createdAt(),
       /** Raised by every change of what readers see. */
@@ -126,6 +148,8 @@ export function defineTables(k: Kit) {
         .where(sql`retired_at is null and published_revision_id is not null`),
       k.index("articles_retired_ix").on(t.retiredAt).where(sql`retired_at is not null`),
       k.index("articles_section_ix").on(t.sectionId),
+      k.index("articles_series_ix").on(t.seriesId, t.seriesPart, t.id),
+      k.index("articles_translation_ix").on(t.translationKey, t.id).where(sql`translation_key is not null`),
       k.index("articles_created_by_ix").on(t.createdById),
       k.index("articles_revision_ix").on(t.publishedRevisionId),
       k.check(
@@ -157,6 +181,13 @@ export function defineTables(k: Kit) {
       seoDescription: k.text("seo_description").notNull().default(""),
       commentsPolicy: k.oneOf("comments_policy", [...commentPolicies]),
       tagNames: k.json<string[]>("tag_names").notNull(),
+      /** The picture above the text, as the attributes of a figure. */
+      hero: k.json<unknown>("hero"),
+      /** Where the text was published first, if that was elsewhere. */
+      canonicalUrl: k.text("canonical_url").notNull().default(""),
+      seriesId: k.text("series_id").references(() => series.id),
+      seriesPart: k.int("series_part"),
+      translationKey: k.text("translation_key"),
       version: k.int("version").notNull().default(1),
       savedAt: k.time("saved_at").notNull().$defaultFn(now),
       savedById: k.text("saved_by_id").references(() => people.id),
@@ -168,6 +199,7 @@ export function defineTables(k: Kit) {
       k.index("working_copies_order_ix").on(t.articleId, t.savedAt),
       k.index("working_copies_section_ix").on(t.sectionId, t.savedAt, t.articleId),
       k.index("working_copies_saved_by_ix").on(t.savedById),
+      k.index("working_copies_series_ix").on(t.seriesId),
     ],
   );
   /** Who shall stand in the byline; whoever does may edit the article. */
@@ -207,6 +239,8 @@ export function defineTables(k: Kit) {
       seoDescription: k.text("seo_description").notNull().default(""),
       bylineIds: k.json<string[]>("byline_ids").notNull(),
       tagNames: k.json<string[]>("tag_names").notNull(),
+      hero: k.json<unknown>("hero"),
+      canonicalUrl: k.text("canonical_url").notNull().default(""),
       wordCount: k.int("word_count").notNull(),
       /** The version of the working copy that it was made from. */
       workingVersion: k.int("working_version").notNull(),
@@ -308,6 +342,9 @@ export function defineTables(k: Kit) {
       credit: k.text("credit").notNull().default(""),
       focalX: k.real("focal_x").notNull().default(0.5),
       focalY: k.real("focal_y").notNull().default(0.5),
+      /** What stands there while the picture is on its way: a blur of 30 bytes as base64, and one colour. */
+      thumbhash: k.text("thumbhash").notNull().default(""),
+      colour: k.text("colour").notNull().default(""),
       createdById: k.text("created_by_id").references(() => people.id),
       createdAt: createdAt(),
     },
@@ -333,6 +370,29 @@ export function defineTables(k: Kit) {
     },
     (t) => [k.primaryKey({ columns: [t.mediaId, t.mimeType, t.width] })],
   );
+  /** The picture that stands beside a link to an article elsewhere; made again when `madeFrom` is another. */
+  const shareImages = k.table("share_images", {
+    articleId: k
+      .text("article_id")
+      .primaryKey()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    madeFrom: k.text("made_from").notNull(),
+    contentHash: k.text("content_hash").notNull(),
+    bytes: k.int("bytes").notNull(),
+    madeAt: k.time("made_at").notNull().$defaultFn(now),
+  });
+  /** What an editor has put on the home page: 0 leads, the others follow. */
+  const homePicks = k.table(
+    "home_picks",
+    {
+      position: k.int("position").primaryKey(),
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => articles.id, { onDelete: "cascade" }),
+    },
+    (t) => [k.uniqueIndex("home_picks_article_uq").on(t.articleId)],
+  );
 
   /** Pending: neither date. Published: `publishedAt`. Removed: `removedAt`, whatever it was before. */
   const comments = k.table(
@@ -353,6 +413,8 @@ export function defineTables(k: Kit) {
       deviceHash: k.text("device_hash"),
       subnet: k.text("subnet"),
       body: k.text("body").notNull(),
+      /** The body as it is shown, with the version of what parsed it; null in what was written before there was one. */
+      parsed: k.json<unknown>("parsed"),
       bodyHash: k.text("body_hash").notNull(),
       idempotencyKey: k.text("idempotency_key"),
       createdAt: createdAt(),
@@ -487,6 +549,7 @@ export function defineTables(k: Kit) {
     verificationTokens,
     sections,
     tags,
+    series,
     articles,
     workingCopies,
     workingBylines,
@@ -497,6 +560,8 @@ export function defineTables(k: Kit) {
     redirects,
     media,
     mediaVariants,
+    shareImages,
+    homePicks,
     comments,
     settings,
     events,
@@ -514,6 +579,7 @@ export const {
   verificationTokens,
   sections,
   tags,
+  series,
   articles,
   workingCopies,
   workingBylines,
@@ -524,6 +590,8 @@ export const {
   redirects,
   media,
   mediaVariants,
+  shareImages,
+  homePicks,
   comments,
   settings,
   events,

@@ -64,6 +64,22 @@ export function orNothing<T extends z.ZodType<unknown, string>>(schema: T) {
     .pipe(schema.nullable());
 }
 
+function lastMessage(alternatives: unknown): string | undefined {
+  const found = z.array(z.array(z.object({ message: z.string() }))).safeParse(alternatives);
+  return found.data?.at(-1)?.[0]?.message;
+}
+
+/** A field that a form need not have: undefined then, which is not the same as empty. */
+export function unlessAbsent<T extends z.ZodType<unknown, string | null | undefined>>(schema: T) {
+  return z.union([z.undefined(), schema], { error: ({ errors }) => lastMessage(errors) }).optional();
+}
+
+/** The whole address of a page elsewhere. */
+export const webAddress = line(2000).refine(
+  (text) => /^https?:\/\/[^/?#@\s\\]+([/?#]|$)/i.test(text) && URL.canParse(text),
+  "Write a whole address such as https://example.org/a-story.",
+);
+
 function isLanguage(tag: string): boolean {
   try {
     return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;

@@ -115,10 +115,12 @@ export async function putOut(tx: Tx, { draft, publishedAt, actorId }: PutOut): P
   const state = draft.live.state === "published" ? "updated" : publishedAt > at ? "scheduled" : "published";
   const words = { ...draft, slug: slug.value };
   const publishedRevisionId = await addRevision(tx, { of: words, createdById: actorId, reason: state });
-  const { id, sectionId, language, commentsPolicy } = draft;
+  const { id, sectionId, language, commentsPolicy, seriesId, seriesPart, translationKey } = draft;
   const told = { slug: slug.value, sectionId, language, commentsPolicy };
+  const related = { seriesId, seriesPart, translationKey };
   await change(tx, id, {
     ...told,
+    ...related,
     publishedRevisionId,
     publishedAt,
     updatedAt: state === "updated" ? at : publishedAt,

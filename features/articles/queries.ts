@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, bylines, comments, people, revisions, sections, tags } from "#db/tables.ts";
-import { storedDocument } from "#features/document/document.ts";
+import { storedDocument, storedPicture } from "#features/document/document.ts";
 import type { Placement } from "#features/events/events.ts";
 import { articlePath, sectionPath } from "#features/paths.ts";
 import { now } from "#lib/clock.ts";
@@ -58,6 +58,11 @@ function articleRows(kind: ArticleKind, slug: string) {
       body: revisions.body,
       seoTitle: revisions.seoTitle,
       seoDescription: revisions.seoDescription,
+      hero: revisions.hero,
+      canonicalUrl: revisions.canonicalUrl,
+      seriesId: articles.seriesId,
+      seriesPart: articles.seriesPart,
+      translationKey: articles.translationKey,
       publishedAt: articles.publishedAt,
       updatedAt: articles.updatedAt,
       wordCount: revisions.wordCount,
@@ -78,6 +83,7 @@ export async function publishedArticle(kind: ArticleKind, slug: string) {
   return {
     ...placed(row),
     body: storedDocument(row.body),
+    hero: storedPicture(row.hero),
     bylines: authors.map(({ id, name, slug, bio }) => ({ id, name, slug, bio })),
     tags: tagList,
   };
@@ -99,6 +105,8 @@ const card = {
   section,
   headline: revisions.headline,
   standfirst: revisions.standfirst,
+  hero: revisions.hero,
+  language: articles.language,
   publishedAt: articles.publishedAt,
   updatedAt: articles.updatedAt,
   wordCount: revisions.wordCount,
@@ -148,6 +156,7 @@ async function withPeople(rows: Awaited<ReturnType<typeof cardRows>>) {
   const [authors, counts] = await Promise.all([bylinesOf(ids), commentCounts(ids)]);
   return rows.map((row) => ({
     ...placed(row),
+    hero: storedPicture(row.hero),
     bylines: authors
       .filter(({ articleId }) => articleId === row.id)
       .map(({ name, slug }) => ({ name, slug })),

@@ -24,6 +24,9 @@ test("an honest form becomes what the verb takes", () => {
   const parsed = saveWorkingCopyInput.parse(honest);
   expect(parsed).toMatchObject({ version: 3, slug: null, sectionId: null, commentsPolicy: null });
   expect(parsed.tagNames).toHaveLength(2);
+  expect([parsed.hero, parsed.seriesId, parsed.canonicalUrl]).toEqual([undefined, undefined, undefined]);
+  const emptied = { ...honest, hero: "", seriesId: "", canonicalUrl: "" };
+  expect(saveWorkingCopyInput.parse(emptied)).toMatchObject({ hero: null, seriesId: null, canonicalUrl: "" });
   expect(publishArticleInput.parse({ id: honest.id, version: "1" }).publishAt).toBeNull();
 });
 
@@ -43,6 +46,12 @@ test.each([
   ["tagNames", ["!!!"]],
   ["tagNames", Array.from({ length: 21 }, (_, i) => `t${i}`)],
   ["bylineIds", ["me"]],
+  ["hero", "{"],
+  ["hero", '{"mediaId":"1"}'],
+  ["canonicalUrl", "example.org/a"],
+  ["canonicalUrl", "https://me@example.org"],
+  ["seriesId", "first"],
+  ["seriesPart", "0"],
 ])("%s cannot be %o", (field, value) => {
   const parsed = saveWorkingCopyInput.safeParse({ ...honest, [field]: value });
   expect(parsed.error?.issues[0]?.path[0]).toBe(field);

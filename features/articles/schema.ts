@@ -1,8 +1,18 @@
 import { z } from "zod";
 import { commentPolicies } from "#features/comments/comments.ts";
-import { documentField } from "#features/document/schema.ts";
+import { documentField, pictureField } from "#features/document/schema.ts";
 import { tagSlug } from "#features/tags/tags.ts";
-import { languageTag, line, orNothing, prose, slugText, uuid, wholeNumber } from "#lib/text-schema.ts";
+import {
+  languageTag,
+  line,
+  orNothing,
+  prose,
+  slugText,
+  unlessAbsent,
+  uuid,
+  webAddress,
+  wholeNumber,
+} from "#lib/text-schema.ts";
 import { articleKinds } from "./articles.ts";
 
 const id = uuid;
@@ -39,6 +49,13 @@ export const saveWorkingCopyInput = z.object({
   seoDescription: prose(500),
   /** Nothing: as on the whole site. */
   commentsPolicy: orNothing(z.enum(commentPolicies, "Choose one of the list.")),
+  /** From here on, what is not sent stays as it is. */
+  hero: unlessAbsent(orNothing(pictureField)),
+  canonicalUrl: unlessAbsent(z.union([z.literal(""), webAddress])),
+  seriesId: unlessAbsent(orNothing(uuid)),
+  seriesPart: unlessAbsent(orNothing(wholeNumber(1, 1000))),
+  /** Shared by the versions of one story in several languages. */
+  translationKey: unlessAbsent(orNothing(uuid)),
 });
 export type WorkingCopyInput = z.output<typeof saveWorkingCopyInput>;
 

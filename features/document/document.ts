@@ -9,17 +9,17 @@ export type OrderedList = { type: "orderedList"; attrs: { start: number }; conte
 export type ListItem = { type: "listItem"; content: Block[] };
 export type Blockquote = { type: "blockquote"; content: Block[] };
 export type CodeBlock = { type: "codeBlock"; attrs: { language: string | null }; content: Text[] };
-export type Figure = {
-  type: "figure";
-  attrs: {
-    mediaId: string;
-    address: string;
-    alt: string;
-    caption: string;
-    credit: string;
-    width: number;
-    height: number;
-  };
+export type Figure = { type: "figure"; attrs: Picture };
+
+/** A picture of the media library as it stands in one place. */
+export type Picture = {
+  mediaId: string;
+  address: string;
+  alt: string;
+  caption: string;
+  credit: string;
+  width: number;
+  height: number;
 };
 
 export type Inline = Text | HardBreak;
@@ -47,6 +47,15 @@ function isDocument(value: unknown): value is DocumentBody {
   if (typeof value !== "object" || value === null) return false;
   if (!("type" in value && "version" in value && "content" in value)) return false;
   return value.type === "doc" && value.version === 1 && Array.isArray(value.content);
+}
+
+/** The picture above a text, for what comes back from the database. */
+export function storedPicture(value: unknown): Picture | null {
+  return typeof value === "object" && value !== null && isPicture(value) ? value : null;
+}
+
+function isPicture(value: object): value is Picture {
+  return "mediaId" in value && "address" in value && "width" in value && "height" in value;
 }
 
 // White space, controls, invisible and direction-changing characters, backslashes: browsers drop or bend them.

@@ -40,6 +40,15 @@ function clean(text: string): string {
   return text.toWellFormed().replace(/(?![\t\n])\p{Cc}/gu, "");
 }
 
+function parsedJson(json: string, context: z.core.$RefinementCtx): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    context.addIssue({ code: "custom", message: "The text did not arrive whole. Please save it again." });
+    return z.NEVER;
+  }
+}
+
 const line = (max: number, what: string) =>
   z
     .string()
@@ -143,28 +152,31 @@ const codeBlock = z.strictObject({
 
 const pixels = z.int().min(1).max(100_000);
 
-const figure = z.strictObject({
-  type: z.literal("figure"),
-  attrs: z
-    .object({
-      mediaId: z.guid("The picture is not from the media library."),
-      address: z
-        .string()
-        .regex(
-          /^\/media\/[0-9a-f-]{36}\/[\w-]{1,128}\.(avif|gif|jpe?g|png|webp)$/,
-          "This is not the address of a picture.",
-        ),
-      alt: line(1000, "The description of a picture"),
-      caption: line(1000, "A caption"),
-      credit: line(200, "A credit"),
-      width: pixels,
-      height: pixels,
-    })
-    .refine(
-      ({ mediaId, address }) => address.startsWith(`/media/${mediaId}/`),
-      "The address is of another picture.",
-    ),
-});
+/** A picture of the library, wherever it stands. */
+export const pictureSchema = z
+  .object({
+    mediaId: z.guid("The picture is not from the media library."),
+    address: z
+      .string()
+      .regex(
+        /^\/media\/[0-9a-f-]{36}\/[\w-]{1,128}\.(avif|gif|jpe?g|png|webp)$/,
+        "This is not the address of a picture.",
+      ),
+    alt: line(1000, "The description of a picture"),
+    caption: line(1000, "A caption"),
+    credit: line(200, "A credit"),
+    width: pixels,
+    height: pixels,
+  })
+  .refine(
+    ({ mediaId, address }) => address.startsWith(`/media/${mediaId}/`),
+    "The address is of another picture.",
+  );
+
+/** The same for a form field that carries the JSON as text. */
+export const pictureField = z.string().transform(parsedJson).pipe(pictureSchema);
+
+const figure = z.strictObject({ type: z.literal("figure"), attrs: pictureSchema });
 
 const blocks: z.ZodType<Block[]> = z.lazy(() => z.array(block));
 
@@ -225,12 +237,5 @@ export const documentSchema: z.ZodType<DocumentBody> = z
 export const documentField: z.ZodType<DocumentBody, string> = z
   .string()
   .max(documentLimits.characters * 2, tooLong)
-  .transform((json, context): unknown => {
-    try {
-      return JSON.parse(json);
-    } catch {
-      context.addIssue({ code: "custom", message: "The text did not arrive whole. Please save it again." });
-      return z.NEVER;
-    }
-  })
+  .transform(parsedJson)
   .pipe(documentSchema);

@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import type { Tx } from "#db/database.ts";
 import { revisions } from "#db/tables.ts";
-import { type DocumentBody, wordCount } from "#features/document/document.ts";
+import { type DocumentBody, type Picture, wordCount } from "#features/document/document.ts";
 import { newId } from "#lib/id.ts";
 
 interface NewRevision {
@@ -17,6 +17,8 @@ interface NewRevision {
     readonly seoDescription: string;
     readonly bylineIds: string[];
     readonly tagNames: string[];
+    readonly hero: Picture | null;
+    readonly canonicalUrl: string;
     readonly version: number;
   };
   readonly createdById: string | null;
@@ -35,9 +37,11 @@ export async function addRevision(tx: Tx, { of, createdById, reason }: NewRevisi
   const id = newId();
   const { headline, standfirst, body, slug, sectionId, seoTitle, seoDescription, bylineIds, tagNames } =
     words;
+  const { hero, canonicalUrl } = words;
   await tx.insert(revisions).values({
     ...{ id, articleId, workingVersion, createdById, reason, number: (last?.number ?? 0) + 1 },
     ...{ headline, standfirst, body, slug, sectionId, seoTitle, seoDescription, bylineIds, tagNames },
+    ...{ hero, canonicalUrl },
     wordCount: wordCount(body),
   });
   return id;

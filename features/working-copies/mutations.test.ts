@@ -66,6 +66,22 @@ test("the same words sent again, because the answer was lost, are saved already"
   expect(accepted(await saveWorkingCopy(author, input)).version).toBe(2);
 });
 
+test("what a form does not send stays as it is: picture, series, translations, first place", async () => {
+  const id = newId();
+  const address = `/media/${id}/${"a".repeat(64)}.webp`;
+  const hero = { mediaId: id, address, alt: "Rain", caption: "", credit: "", width: 3, height: 2 };
+  const more = { hero, canonicalUrl: "https://example.org/rain", seriesPart: 2, translationKey: newId() };
+  accepted(await saveWorkingCopy(author, { ...input, ...more }));
+  accepted(await saveWorkingCopy(author, { ...input, version: 2, headline: "Sun" }));
+  expect(await articleForEditing(author, input.id)).toMatchObject({ ...more, headline: "Sun", version: 3 });
+  accepted(await saveWorkingCopy(author, { ...input, version: 3, hero: null, canonicalUrl: "" }));
+  const emptied = { hero: null, canonicalUrl: "", seriesPart: 2 };
+  expect(await articleForEditing(author, input.id)).toMatchObject(emptied);
+  expect(await saveWorkingCopy(author, { ...input, version: 4, seriesId: newId() })).toMatchObject({
+    field: "seriesId",
+  });
+});
+
 test("sections and people that are not there are refused beside their field", async () => {
   const reader = await someone("reader");
   const sectionId = newId();

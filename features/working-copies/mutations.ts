@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
-import { people, sections, workingBylines, workingCopies } from "#db/tables.ts";
+import { people, sections, series, workingBylines, workingCopies } from "#db/tables.ts";
 import { type ArticleKind, type Conflict, conflictWith } from "#features/articles/articles.ts";
 import type { WorkingCopyInput } from "#features/articles/schema.ts";
 import { emptyDocument } from "#features/document/document.ts";
@@ -49,7 +49,8 @@ export async function saveWorkingCopy(
     if (saved.version !== version) {
       return holds(saved, { ...words, bylineIds }) ? done(saved) : conflictWith(saved);
     }
-    const unknown = await unknownIn(tx, saved, { sectionId: words.sectionId, bylineIds });
+    const { sectionId, seriesId } = words;
+    const unknown = await unknownIn(tx, saved, { sectionId, seriesId: seriesId ?? null, bylineIds });
     if (unknown !== undefined) return unknown;
     const next = { version: version + 1, savedAt: now() };
     await tx
@@ -65,20 +66,24 @@ type Words = Omit<WorkingCopyInput, "id" | "version" | "slug"> & { readonly slug
 
 /** Whoever did not hear that their words were saved sends them again. */
 function holds(saved: ArticleForEditing, words: Words): boolean {
-  const keys = Object.keys(words).filter((key) => key in saved);
   const stored: Record<string, unknown> = saved;
   const sent: Record<string, unknown> = words;
+  const keys = Object.keys(words).filter((key) => key in saved && sent[key] !== undefined);
   return keys.every((key) => isDeepStrictEqual(stored[key], sent[key]));
 }
 
 async function unknownIn(
   tx: Tx,
   saved: { readonly kind: ArticleKind; readonly bylineIds: readonly string[] },
-  { sectionId, bylineIds }: { sectionId: string | null; bylineIds: readonly string[] },
+  { sectionId, seriesId, bylineIds }: Pick<ArticleForEditing, "sectionId" | "seriesId" | "bylineIds">,
 ) {
   if (sectionId !== null) {
     const found = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId));
     if (found.length === 0) return refused("This section is no longer there. Choose another.", "sectionId");
+  }
+  if (seriesId !== null) {
+    const found = await tx.select({ id: series.id }).from(series).where(eq(series.id, seriesId));
+    if (found.length === 0) return refused("This series is no longer there. Choose another.", "seriesId");
   }
   const added = bylineIds.filter((id) => !saved.bylineIds.includes(id));
   if (added.length === 0) return undefined;

@@ -16,7 +16,7 @@ import {
 import { database } from "#db/connection.ts";
 import { articles, people, revisions, sections, workingBylines, workingCopies } from "#db/tables.ts";
 import { type ArticleState, articleState } from "#features/articles/articles.ts";
-import { storedDocument } from "#features/document/document.ts";
+import { storedDocument, storedPicture } from "#features/document/document.ts";
 import { articlePath } from "#features/paths.ts";
 import { isAtLeast, type Staff } from "#features/people/people.ts";
 import { now } from "#lib/clock.ts";
@@ -175,6 +175,11 @@ function copyRows(staff: Staff, id: string) {
       seoDescription: workingCopies.seoDescription,
       commentsPolicy: workingCopies.commentsPolicy,
       tagNames: workingCopies.tagNames,
+      hero: workingCopies.hero,
+      canonicalUrl: workingCopies.canonicalUrl,
+      seriesId: workingCopies.seriesId,
+      seriesPart: workingCopies.seriesPart,
+      translationKey: workingCopies.translationKey,
       savedAt: workingCopies.savedAt,
       savedByName: people.name,
     })
@@ -216,6 +221,11 @@ export async function articleForEditing(staff: Staff, id: string) {
     seoDescription: row.seoDescription,
     commentsPolicy: row.commentsPolicy,
     tagNames: row.tagNames,
+    hero: storedPicture(row.hero),
+    canonicalUrl: row.canonicalUrl,
+    seriesId: row.seriesId,
+    seriesPart: row.seriesPart,
+    translationKey: row.translationKey,
     bylineIds: bylines.map((person) => person.id),
     bylines,
     savedAt: row.savedAt,

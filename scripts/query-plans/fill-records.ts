@@ -94,6 +94,18 @@ const media = (k: FillContext): Filling[] => [
   })),
 ];
 
+const shareImages = (k: FillContext): Filling => ({
+  table: "share_images",
+  rows: smallerSize,
+  columns: {
+    article_id: k.id("i"),
+    made_from: "'words-' || i",
+    content_hash: "'hash-' || i",
+    bytes: "30000",
+    made_at: k.moment,
+  },
+});
+
 const rateLimits = (k: FillContext): Filling => ({
   table: "rate_limits",
   rows: smallerSize,
@@ -105,5 +117,6 @@ export const recordFillings = (k: FillContext): Filling[] => [
   ...work(k),
   ...redirects(k),
   ...media(k),
+  shareImages(k),
   rateLimits(k),
 ];

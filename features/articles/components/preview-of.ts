@@ -26,6 +26,11 @@ export function previewOf(draft: ArticleForEditing, section: PreviewSection | un
     commentsPolicy: draft.commentsPolicy,
     revisionId: "",
     bylines: draft.bylines,
+    hero: draft.hero,
+    canonicalUrl: draft.canonicalUrl,
+    seriesId: draft.seriesId,
+    seriesPart: draft.seriesPart,
+    translationKey: draft.translationKey,
     tags: draft.tagNames.map((name) => ({ name, slug: tagSlug(name) })),
   };
 }
