@@ -22,7 +22,7 @@ function whole(title: string, ...commands: string[][]): Check {
       return false;
     });
     if (failed) console.log(`${said}\n${title} failed.\n`);
-    return failed ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 };
+    return failed ? results.broken(`${title} failed.`) : { passed: 1, failed: 0, failures: [] };
   };
 }
 
@@ -64,5 +64,6 @@ const counts: results.Count[] = [];
 for (const check of checks) counts.push(await check());
 const total = results.sum(counts);
 results.keepTotal("check.total.json", total);
+for (const failure of total.failures) console.log(`Failed: ${failure}\n`);
 console.log(results.lastLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -55,7 +55,7 @@ async function testsOn(url: string): Promise<results.Count> {
 }
 
 const name = "postgres.total.json";
-results.keepTotal(name, { passed: 0, failed: 1 });
+results.keepTotal(name, results.broken("The tests on PostgreSQL did not come to their end."));
 await main(async () => {
   const total = await withPostgres(await installed(), testsOn);
   results.keepTotal(name, total);

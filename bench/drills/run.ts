@@ -59,7 +59,10 @@ for (const [i, drill] of chosen.entries()) {
 }
 
 const count = (result: Entry["result"]) => entries.filter((entry) => entry.result === result).length;
-const total = { passed: count("kept"), failed: count("broken"), skipped: count("skipped") };
+const failures = entries.flatMap(({ drill, result, seen }) =>
+  result === "broken" ? [`Drill: ${drill.name}\n    ${seen}`] : [],
+);
+const total = { passed: count("kept"), failed: count("broken"), skipped: count("skipped"), failures };
 mkdirSync("test-results", { recursive: true });
 writeFileSync("test-results/drills.json", JSON.stringify(total));
 if (long) record(entries);
