@@ -2,13 +2,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Pagination } from "#components/pagination.tsx";
 
+const words = { pages: "Pages", newer: "Newer", older: "Older", pageOf: String };
+
 function hrefs(page: number, pages: number): string[] {
-  const html = renderToStaticMarkup(<Pagination page={page} pages={pages} href={(n) => `/ai?page=${n}`} />);
+  const html = renderToStaticMarkup(
+    <Pagination page={page} pages={pages} href={(n) => `/ai?page=${n}`} words={words} />,
+  );
   return [...html.matchAll(/href="([^"]+)" rel="(\w+)"/g)].map(([, href, rel]) => `${rel} ${href}`);
 }
 
 test("a single page has none", () => {
-  expect(renderToStaticMarkup(<Pagination page={1} pages={1} href={String} />)).toBe("");
+  expect(renderToStaticMarkup(<Pagination page={1} pages={1} href={String} words={words} />)).toBe("");
 });
 
 test("links to the neighbours that exist", () => {

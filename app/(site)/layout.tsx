@@ -7,6 +7,7 @@ import { Colophon } from "#features/settings/components/colophon.tsx";
 import { markOf } from "#features/settings/components/mark.ts";
 import { Masthead } from "#features/settings/components/masthead.tsx";
 import { publication } from "#features/settings/queries.ts";
+import { wordsIn } from "#features/words/words.ts";
 import { directionOf } from "#lib/language.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
 import "./tokens.css";
@@ -39,7 +40,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
       <body>
         <link rel="alternate" type="application/rss+xml" title={site.name} href={feedPath} />
         <a href="#content" className="skip">
-          Skip to the content
+          {wordsIn(site.language).site.skip}
         </a>
         <Masthead publication={site} sections={sections} />
         {children}

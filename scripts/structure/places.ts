@@ -16,6 +16,7 @@ export const areas = [
 
 /** The nouns, in the order in which their components may use one another: a later one uses an earlier one. */
 export const nouns = [
+  "words",
   "document",
   "people",
   "media",

@@ -11,5 +11,6 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Addresses of three parts and more: nothing stands there, but something may have moved away. */
 export default async function NowherePage({ params }: PageProps<"/[...path]">) {
   const { path } = await params;
-  return <Absent record={await redirectFrom(`/${path.join("/")}`)} />;
+  const [record, { language }] = await Promise.all([redirectFrom(`/${path.join("/")}`), publication()]);
+  return <Absent record={record} language={language} />;
 }

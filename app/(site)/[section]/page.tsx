@@ -33,6 +33,6 @@ export default async function SectionOrStandingPage({ params, searchParams }: Pr
   const [{ section: slug }, query, locale] = await Promise.all([params, searchParams, publication()]);
   const { list, article } = await load(slug, pageNumber(query.page));
   if (list) return <SectionPage {...list} locale={locale} />;
-  if (!article) return <Absent record={await whereabouts(`/${slug}`, "page")} />;
+  if (!article) return <Absent record={await whereabouts(`/${slug}`, "page")} language={locale.language} />;
   return <ArticleWithComments {...{ article, query, locale }} discussion={await discussionOf(article)} />;
 }

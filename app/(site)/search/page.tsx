@@ -5,6 +5,7 @@ import { searchStories } from "#features/search/queries.ts";
 import { hitsPerPage, searchText } from "#features/search/search.ts";
 import { allSections } from "#features/sections/queries.ts";
 import { publication } from "#features/settings/queries.ts";
+import { wordsIn } from "#features/words/words.ts";
 import { pageCount, pageNumber } from "#lib/page-number.ts";
 import { title } from "#lib/title.ts";
 
@@ -12,8 +13,9 @@ type Props = PageProps<"/search">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const words = searchText((await searchParams).q);
-  const { name } = await publication();
-  return { title: title(words && `“${words}”`, "Search", name), robots: { index: false } };
+  const { name, language } = await publication();
+  const { search } = wordsIn(language);
+  return { title: title(words && search.quoted(words), search.title, name), robots: { index: false } };
 }
 
 export default async function SearchStoriesPage({ searchParams }: Props) {
@@ -22,7 +24,7 @@ export default async function SearchStoriesPage({ searchParams }: Props) {
   const page = pageNumber(asked);
   const found = words === "" ? { hits: [], total: 0 } : await searchStories(words, { page });
   const pages = pageCount(found.total, hitsPerPage);
-  if (page > pages) return <Absent record={undefined} />;
   const [locale, sections] = await Promise.all([publication(), allSections()]);
+  if (page > pages) return <Absent record={undefined} language={locale.language} />;
   return <SearchPage {...found} {...{ words, page, pages, sections, locale }} />;
 }

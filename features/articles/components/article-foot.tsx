@@ -1,8 +1,16 @@
 import type { PublishedArticle } from "#features/articles/queries.ts";
 import { sectionPath } from "#features/paths.ts";
+import { wordsIn } from "#features/words/words.ts";
+
+interface ArticleFootProps {
+  readonly article: PublishedArticle;
+  /** Of the publication. */
+  readonly language: string;
+}
 
 /** What a reader may want at the end: who wrote this, what it is about, and where to find more. */
-export function ArticleFoot({ article }: { article: PublishedArticle }) {
+export function ArticleFoot({ article, language }: ArticleFootProps) {
+  const words = wordsIn(language).articles;
   const authors = article.bylines.filter(({ bio }) => bio !== "");
   return (
     <footer className="article-foot">
@@ -12,12 +20,14 @@ export function ArticleFoot({ article }: { article: PublishedArticle }) {
         </p>
       ))}
       {article.tags.length > 0 ? (
-        <p className="tags">Filed under {article.tags.map(({ name }) => name).join(", ")}</p>
+        <p className="tags">
+          {words.filedUnder.replace("#", article.tags.map(({ name }) => name).join(", "))}
+        </p>
       ) : null}
       {article.section ? (
         <p>
           <a href={sectionPath(article.section)} className="onward">
-            More from {article.section.name}
+            {words.moreFrom(article.section.name)}
           </a>
         </p>
       ) : null}

@@ -1,6 +1,8 @@
+import { Sentence } from "#components/sentence.tsx";
 import { type Locale, Time } from "#components/time.tsx";
 import type { PublishedArticle } from "#features/articles/queries.ts";
 import { readingMinutes } from "#features/document/document.ts";
+import { wordsIn } from "#features/words/words.ts";
 import { Byline } from "./byline.tsx";
 
 /** An update in the same hour is a typing mistake put right, and not worth a reader's line. */
@@ -8,6 +10,7 @@ const worthTelling = 60 * 60 * 1000;
 
 /** Who wrote it, when, and how long it takes: beside the text on a wide page. */
 export function ArticleMeta({ article, locale }: { article: PublishedArticle; locale: Locale }) {
+  const words = wordsIn(locale.language).articles;
   const updated = article.updatedAt.getTime() - article.publishedAt.getTime() > worthTelling;
   return (
     <div className="article-meta">
@@ -17,10 +20,12 @@ export function ArticleMeta({ article, locale }: { article: PublishedArticle; lo
       </p>
       {updated ? (
         <p>
-          Updated <Time at={article.updatedAt} locale={locale} style="moment" />
+          <Sentence words={words.updated}>
+            <Time at={article.updatedAt} locale={locale} style="moment" />
+          </Sentence>
         </p>
       ) : null}
-      <p>{readingMinutes(article.wordCount)} min read</p>
+      <p>{words.minutesToRead(readingMinutes(article.wordCount))}</p>
     </div>
   );
 }

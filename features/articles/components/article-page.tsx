@@ -34,7 +34,7 @@ export function ArticlePage({ article, locale, children }: ArticlePageProps) {
         <div className="prose" {...own}>
           <DocumentView body={article.body} />
         </div>
-        {article.kind === "story" ? <ArticleFoot article={article} /> : null}
+        {article.kind === "story" ? <ArticleFoot article={article} language={locale.language} /> : null}
       </article>
       {children}
     </main>

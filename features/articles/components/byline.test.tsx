@@ -15,5 +15,5 @@ test("nobody, one, two and many", () => {
 });
 
 test("joins as the language joins", () => {
-  expect(words("de", "Ada", "Ben", "Cleo")).toBe("By Ada, Ben und Cleo");
+  expect(words("de", "Ada", "Ben", "Cleo")).toBe("Von Ada, Ben und Cleo");
 });

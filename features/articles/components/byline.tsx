@@ -1,3 +1,5 @@
+import { wordsIn } from "#features/words/words.ts";
+
 interface BylineProps {
   readonly bylines: readonly { readonly name: string }[];
   readonly language: string;
@@ -6,6 +8,6 @@ interface BylineProps {
 /** "By A, B and C", joined as the language joins. */
 export function Byline({ bylines, language }: BylineProps) {
   if (bylines.length === 0) return null;
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
-  return <span className="byline">By {list.format(bylines.map(({ name }) => name))}</span>;
+  const { byline } = wordsIn(language).articles;
+  return <span className="byline">{byline(bylines.map(({ name }) => name))}</span>;
 }

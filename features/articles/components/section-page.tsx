@@ -4,6 +4,7 @@ import type { StoryCard as Story } from "#features/articles/queries.ts";
 import { homePath, sectionPath } from "#features/paths.ts";
 import { SectionHead } from "#features/sections/components/section-head.tsx";
 import { sectionTone } from "#features/sections/components/section-tone.ts";
+import { wordsIn } from "#features/words/words.ts";
 import { pageCount } from "#lib/page-number.ts";
 import { StoryList } from "./story-list.tsx";
 
@@ -24,22 +25,21 @@ export const storiesPerPage = 20;
 
 /** A section: what it is about, and its stories. */
 export function SectionPage({ section, stories, page, total, locale }: SectionPageProps) {
+  const words = wordsIn(locale.language).lists;
   const href = (to: number) => (to === 1 ? sectionPath(section) : `${sectionPath(section)}?page=${to}`);
   return (
     <main id="content" className="section wrap tone" style={sectionTone(section)}>
-      <SectionHead section={section} page={page} />
+      <SectionHead section={section} page={page} language={locale.language} />
       {stories.length === 0 ? (
         <div className="empty">
+          <p>{words.sectionIsEmpty(section.name)}</p>
           <p>
-            The first story of {section.name} is still being written. When it is published, it stands here.
-          </p>
-          <p>
-            <a href={homePath}>Read what else is new</a>
+            <a href={homePath}>{words.readOthers}</a>
           </p>
         </div>
       ) : null}
       <StoryList stories={stories} locale={locale} withLead={page === 1} />
-      <Pagination page={page} pages={pageCount(total, storiesPerPage)} href={href} />
+      <Pagination page={page} pages={pageCount(total, storiesPerPage)} href={href} words={words} />
     </main>
   );
 }

@@ -1,19 +1,23 @@
 "use client";
 
 import { useActionState } from "react";
+import { Sentence } from "#components/sentence.tsx";
 import { postCommentAction } from "#features/comments/actions.ts";
 import { commentLimits } from "#features/comments/comments.ts";
+import { wordsIn } from "#features/words/words.ts";
 import { untouched } from "#lib/form-state.ts";
 import { CommentField } from "./comment-field.tsx";
 
 interface CommentFormProps {
   readonly articleId: string;
   readonly token: string;
+  readonly language: string;
   readonly replyTo?: { readonly id: string; readonly authorName: string } | undefined;
 }
 
 /** Whole without hydration: every refusal comes back with what was typed. */
-export function CommentForm({ articleId, token, replyTo }: CommentFormProps) {
+export function CommentForm({ articleId, token, language, replyTo }: CommentFormProps) {
+  const words = wordsIn(language).comments.form;
   const [state, post] = useActionState(postCommentAction, untouched, "#comment-form");
   const { fields = {}, values = {} } = state;
   return (
@@ -29,20 +33,18 @@ export function CommentForm({ articleId, token, replyTo }: CommentFormProps) {
       ) : null}
       {replyTo ? (
         <p className="comment-replying">
-          Replying to <bdi>{replyTo.authorName}</bdi> <a href="?#comment-form">Cancel</a>
+          <Sentence words={words.replyingTo}>
+            <bdi>{replyTo.authorName}</bdi>
+          </Sentence>{" "}
+          <a href="?#comment-form">{words.cancel}</a>
         </p>
       ) : null}
-      <CommentField
-        label="Comment"
-        name="body"
-        error={fields.body}
-        hint="Plain text. Addresses become links."
-      >
+      <CommentField label={words.body} name="body" error={fields.body} hint={words.bodyHint}>
         {(described) => (
           <textarea {...described} name="body" rows={6} required dir="auto" defaultValue={values.body} />
         )}
       </CommentField>
-      <CommentField label="Name" name="name" error={fields.name} hint="It stands beside your comment.">
+      <CommentField label={words.name} name="name" error={fields.name} hint={words.nameHint}>
         {(described) => (
           <input
             {...described}
@@ -54,12 +56,7 @@ export function CommentForm({ articleId, token, replyTo }: CommentFormProps) {
           />
         )}
       </CommentField>
-      <CommentField
-        label="E-mail, if you like"
-        name="email"
-        error={fields.email}
-        hint="Never shown to anyone but the editors."
-      >
+      <CommentField label={words.email} name="email" error={fields.email} hint={words.emailHint}>
         {(described) => (
           <input
             {...described}
@@ -72,10 +69,10 @@ export function CommentForm({ articleId, token, replyTo }: CommentFormProps) {
         )}
       </CommentField>
       <p className="unseen" aria-hidden="true">
-        <label htmlFor="comment-website">Leave this empty</label>
+        <label htmlFor="comment-website">{words.leaveEmpty}</label>
         <input id="comment-website" name="website" tabIndex={-1} autoComplete="off" />
       </p>
-      <button type="submit">{replyTo ? "Post the reply" : "Post the comment"}</button>
+      <button type="submit">{replyTo ? words.postReply : words.post}</button>
     </form>
   );
 }

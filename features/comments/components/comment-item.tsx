@@ -1,5 +1,7 @@
+import { Sentence } from "#components/sentence.tsx";
 import { type Locale, Time } from "#components/time.tsx";
 import type { CommentView, PublicComment } from "#features/comments/comments.ts";
+import { wordsIn } from "#features/words/words.ts";
 import { CommentText } from "./comment-text.tsx";
 
 interface CommentItemProps {
@@ -10,11 +12,12 @@ interface CommentItemProps {
 }
 
 export function CommentItem({ comment, locale, canReply }: CommentItemProps) {
+  const words = wordsIn(locale.language).comments;
   const id = `comment-${comment.id}`;
   if (comment.is === "removed") {
     return (
       <article id={id} className="comment comment-removed">
-        <p>This comment was removed.</p>
+        <p>{words.removed}</p>
       </article>
     );
   }
@@ -26,8 +29,12 @@ export function CommentItem({ comment, locale, canReply }: CommentItemProps) {
       </div>
       {canReply ? (
         <p className="comment-actions">
-          <a href={`?reply=${comment.id}#comment-form`} rel="nofollow">
-            Reply<span className="unseen"> to {comment.authorName}</span>
+          <a
+            href={`?reply=${comment.id}#comment-form`}
+            rel="nofollow"
+            aria-label={words.replyTo(comment.authorName)}
+          >
+            {words.reply}
           </a>
         </p>
       ) : null}
@@ -36,14 +43,17 @@ export function CommentItem({ comment, locale, canReply }: CommentItemProps) {
 }
 
 function CommentMeta({ comment, locale }: { comment: PublicComment; locale: Locale }) {
+  const words = wordsIn(locale.language).comments;
   const { authorName, isStaff, inReplyTo } = comment;
   return (
     <header className="comment-meta">
       <bdi className="comment-author">{authorName}</bdi>
-      {isStaff ? <span className="comment-staff">Staff</span> : null}
+      {isStaff ? <span className="comment-staff">{words.staff}</span> : null}
       {inReplyTo === undefined ? null : (
         <span className="comment-answers">
-          in reply to {inReplyTo === null ? "a removed comment" : <bdi>{inReplyTo}</bdi>}
+          <Sentence words={words.inReplyTo}>
+            {inReplyTo === null ? words.removedComment : <bdi>{inReplyTo}</bdi>}
+          </Sentence>
         </span>
       )}
       <a href={`#comment-${comment.id}`} className="comment-time">

@@ -5,6 +5,7 @@ import {
   type Thread,
   threadsOf,
 } from "#features/comments/comments.ts";
+import { type Words, wordsIn } from "#features/words/words.ts";
 import { formToken } from "#lib/form-token.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { CommentItem } from "./comment-item.tsx";
@@ -19,6 +20,7 @@ interface CommentsProps {
 
 /** The discussion under an article, and the form to join it. */
 export function Comments({ article, discussion, query, locale }: CommentsProps) {
+  const words = wordsIn(locale.language).comments;
   const { comments, policy } = discussion;
   const spoken = comments.filter((view) => view.is === "public");
   const isClosed = policy === "closed";
@@ -26,38 +28,35 @@ export function Comments({ article, discussion, query, locale }: CommentsProps) 
   const replyTo = spoken.find(({ id }) => id === query.reply);
   return (
     <section className="comments" aria-labelledby="comments-title">
-      <h2 id="comments-title">{heading(spoken.length)}</h2>
+      <h2 id="comments-title">{spoken.length === 0 ? words.title : words.count(spoken.length)}</h2>
       {comments.length > 0 ? (
         <ThreadList threads={threadsOf(comments)} locale={locale} canReply={!isClosed} />
       ) : (
-        <p className="comments-empty">
-          {isClosed ? "Nobody has commented." : "No comments yet. What do you make of it?"}
-        </p>
+        <p className="comments-empty">{isClosed ? words.nobodyCommented : words.none}</p>
       )}
       {isClosed ? (
-        <p className="comments-closed">The discussion is closed. Thank you to all who took part.</p>
+        <p className="comments-closed">{words.closed}</p>
       ) : (
         <section id="comment-form" className="comment-desk" aria-labelledby="comment-form-title">
-          <h3 id="comment-form-title">{replyTo ? "Your reply" : "Your comment"}</h3>
-          {query.comment === "held" ? <HeldNotice /> : null}
-          <CommentForm articleId={article.id} token={formToken(article.id)} replyTo={replyTo} />
+          <h3 id="comment-form-title">{replyTo ? words.form.reply : words.form.comment}</h3>
+          {query.comment === "held" ? <HeldNotice words={words} /> : null}
+          <CommentForm
+            articleId={article.id}
+            token={formToken(article.id)}
+            replyTo={replyTo}
+            language={locale.language}
+          />
         </section>
       )}
     </section>
   );
 }
 
-function heading(count: number): string {
-  if (count === 0) return "Comments";
-  return count === 1 ? "1 comment" : `${count.toLocaleString("en")} comments`;
-}
-
-function HeldNotice() {
+function HeldNotice({ words }: { words: Words["comments"] }) {
   return (
     <div className="notice" role="status">
       <p>
-        <strong>Thank you, your comment has arrived.</strong> One of our editors reads it before it appears
-        here. We do this with the first comment of everyone; later ones can be on the page at once.
+        <strong>{words.arrived}</strong> {words.heldFirst}
       </p>
     </div>
   );

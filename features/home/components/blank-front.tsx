@@ -1,17 +1,21 @@
 import { adminArticlesPath } from "#features/paths.ts";
+import { wordsIn } from "#features/words/words.ts";
+
+interface BlankFrontProps {
+  readonly name: string;
+  readonly language: string;
+}
 
 /** The home page of a publication that has not published yet. */
-export function BlankFront({ name }: { name: string }) {
+export function BlankFront({ name, language }: BlankFrontProps) {
+  const words = wordsIn(language).lists;
   return (
     <div className="blank-front">
-      <p className="kicker">Soon</p>
-      <h2>The first story is being written.</h2>
-      <p className="standfirst">
-        {name} has just opened its desk. Come back in a little while: when something is worth your time, it
-        will stand on this page.
-      </p>
+      <p className="kicker">{words.soon}</p>
+      <h2>{words.firstStory}</h2>
+      <p className="standfirst">{words.deskHasOpened(name)}</p>
       <p className="meta">
-        <a href={adminArticlesPath}>You write here? Go to your desk.</a>
+        <a href={adminArticlesPath}>{words.toYourDesk}</a>
       </p>
     </div>
   );

@@ -28,7 +28,7 @@ export function FrontPage({ name, page, article, locale }: FrontPageProps) {
           <div className="front-top">
             <div className="front-lead">
               <StoryCard story={lead} locale={locale} look="lead" />
-              {article ? <Opening article={article} /> : null}
+              {article ? <Opening article={article} language={locale.language} /> : null}
             </div>
             {next.length > 0 ? (
               <div className="front-next">
@@ -40,7 +40,7 @@ export function FrontPage({ name, page, article, locale }: FrontPageProps) {
           </div>
         </>
       ) : (
-        <BlankFront name={name} />
+        <BlankFront name={name} language={locale.language} />
       )}
       {blocks.length > 0 ? (
         <div className="blocks">

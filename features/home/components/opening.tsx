@@ -3,6 +3,7 @@ import { type DocumentBody, wordCount } from "#features/document/document.ts";
 import { DocumentView } from "#features/document/react.tsx";
 import { articlePath } from "#features/paths.ts";
 import { sectionTone } from "#features/sections/components/section-tone.ts";
+import { wordsIn } from "#features/words/words.ts";
 import { directionOf } from "#lib/language.ts";
 
 const enough = 220;
@@ -19,7 +20,8 @@ export function opening(body: DocumentBody): DocumentBody {
 }
 
 /** How the lead begins, in columns under its headline, where the page is wide enough for it. */
-export function Opening({ article }: { article: PublishedArticle }) {
+export function Opening({ article, language }: { article: PublishedArticle; language: string }) {
+  const words = wordsIn(language).articles;
   const start = opening(article.body);
   if (start.content.length === 0) return null;
   return (
@@ -30,9 +32,9 @@ export function Opening({ article }: { article: PublishedArticle }) {
       <a
         href={articlePath({ slug: article.slug, sectionSlug: article.section?.slug ?? null })}
         className="onward"
-        aria-label={`Continue reading: ${article.headline}`}
+        aria-label={words.continueReadingOf(article.headline)}
       >
-        Continue reading
+        {words.continueReading}
       </a>
     </div>
   );

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
+import { wordsIn } from "#features/words/words.ts";
 import { title } from "#lib/title.ts";
 
-export function absentMetadata(publication: { readonly name: string }): Metadata {
-  return { title: title("Not found", publication.name), robots: { index: false } };
+export function absentMetadata(publication: { readonly name: string; readonly language: string }): Metadata {
+  return {
+    title: title(wordsIn(publication.language).absent.notFound, publication.name),
+    robots: { index: false },
+  };
 }

@@ -9,7 +9,7 @@ type Record = Parameters<typeof Absent>[0]["record"];
 function answer(record: Record): string {
   const context: RequestContext = { requestId: "1", clientAddress: "127.0.0.1" };
   try {
-    const html = runInRequest(context, () => renderToStaticMarkup(<Absent record={record} />));
+    const html = runInRequest(context, () => renderToStaticMarkup(<Absent record={record} language="en" />));
     return `${context.status} ${/<h1>(.*?)<\/h1>/.exec(html)?.[1]}`;
   } catch (error) {
     // Next throws its redirects; the digest says where to and how.

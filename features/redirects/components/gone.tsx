@@ -1,16 +1,15 @@
 import { Message } from "#components/message.tsx";
 import { homePath } from "#features/paths.ts";
+import { wordsIn } from "#features/words/words.ts";
 
-export function Gone() {
+export function Gone({ language }: { language: string }) {
+  const words = wordsIn(language).absent;
   return (
-    <Message label="410" title="This page has been taken down.">
-      <p className="standfirst">
-        Something stood here once, and the editors have withdrawn it. The link that brought you was right; it
-        is only too late.
-      </p>
+    <Message label="410" title={words.takenDown}>
+      <p className="standfirst">{words.withdrawn}</p>
       <p>
         <a href={homePath} className="onward">
-          See what is new
+          {words.seeNew}
         </a>
       </p>
     </Message>

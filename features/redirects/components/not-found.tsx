@@ -1,18 +1,17 @@
 import { Message } from "#components/message.tsx";
 import { homePath } from "#features/paths.ts";
 import { SearchForm } from "#features/search/components/search-form.tsx";
+import { wordsIn } from "#features/words/words.ts";
 
-export function NotFound() {
+export function NotFound({ language }: { language: string }) {
+  const { absent: words, search } = wordsIn(language);
   return (
-    <Message label="404" title="There is nothing at this address.">
-      <p className="standfirst">
-        The page may have moved, or the link lost a letter on its way to you. What you were looking for is
-        perhaps a search away.
-      </p>
-      <SearchForm id="search" label="Search the stories" />
+    <Message label="404" title={words.nothingHere}>
+      <p className="standfirst">{words.mayHaveMoved}</p>
+      <SearchForm id="search" label={search.stories} language={language} />
       <p>
         <a href={homePath} className="onward">
-          To the home page
+          {words.toHome}
         </a>
       </p>
     </Message>

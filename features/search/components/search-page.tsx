@@ -4,6 +4,7 @@ import { StoryCard } from "#features/articles/components/story-card.tsx";
 import { searchPath } from "#features/paths.ts";
 import type { SearchHit } from "#features/search/queries.ts";
 import { SectionLinks } from "#features/sections/components/section-links.tsx";
+import { type Words, wordsIn } from "#features/words/words.ts";
 import { SearchForm } from "./search-form.tsx";
 import { Snippet } from "./snippet.tsx";
 
@@ -19,14 +20,15 @@ interface SearchPageProps {
 }
 
 export function SearchPage({ words, hits, total, page, pages, sections, locale }: SearchPageProps) {
+  const { search, lists } = wordsIn(locale.language);
   return (
     <main id="content" className="search wrap">
       <header className="section-head">
-        <h1>Search</h1>
-        <SearchForm id="search" label="Search the stories" words={words} />
-        <p className="meta">{told(words, total)}</p>
+        <h1>{search.title}</h1>
+        <SearchForm id="search" label={search.stories} words={words} language={locale.language} />
+        <p className="meta">{told(search, words, total)}</p>
       </header>
-      {hits.length > 0 ? null : <SectionLinks sections={sections} label="Browse the sections" />}
+      {hits.length > 0 ? null : <SectionLinks sections={sections} label={search.browse} />}
       <div className="story-list">
         {hits.map((hit) => (
           <StoryCard key={hit.id} story={hit} locale={locale} look="row">
@@ -34,13 +36,12 @@ export function SearchPage({ words, hits, total, page, pages, sections, locale }
           </StoryCard>
         ))}
       </div>
-      <Pagination page={page} pages={pages} href={(to) => `${searchPath(words)}&page=${to}`} />
+      <Pagination page={page} pages={pages} href={(to) => `${searchPath(words)}&page=${to}`} words={lists} />
     </main>
   );
 }
 
-function told(words: string, total: number): string {
-  if (words === "") return "Every word of every story can be found here. Or browse the sections:";
-  if (total === 0) return `Nothing found for “${words}”. Try fewer or other words, or browse the sections:`;
-  return `${total} ${total === 1 ? "story" : "stories"} on “${words}”`;
+function told(search: Words["search"], words: string, total: number): string {
+  if (words === "") return search.invitation;
+  return total === 0 ? search.nothing(words) : search.found(total, words);
 }

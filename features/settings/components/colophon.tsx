@@ -1,14 +1,16 @@
 import { adminPath, homePath, searchPath } from "#features/paths.ts";
 import { SectionLinks } from "#features/sections/components/section-links.tsx";
 import { ThemeChoice } from "#features/settings/components/theme-choice.tsx";
+import { wordsIn } from "#features/words/words.ts";
 
 interface ColophonProps {
-  readonly publication: { readonly name: string; readonly motto: string };
+  readonly publication: { readonly name: string; readonly motto: string; readonly language: string };
   readonly sections: readonly { readonly slug: string; readonly name: string; readonly colour: string }[];
 }
 
 /** The foot of every page. */
 export function Colophon({ publication, sections }: ColophonProps) {
+  const words = wordsIn(publication.language).site;
   return (
     <footer className="colophon">
       <div className="wrap">
@@ -18,16 +20,16 @@ export function Colophon({ publication, sections }: ColophonProps) {
           </a>
           {publication.motto ? <p className="motto">{publication.motto}</p> : null}
         </div>
-        <SectionLinks sections={sections} label="All sections" />
+        <SectionLinks sections={sections} label={words.allSections} />
         <ul>
           <li>
-            <a href={searchPath()}>Search</a>
+            <a href={searchPath()}>{words.search}</a>
           </li>
           <li>
-            <a href={adminPath}>Staff</a>
+            <a href={adminPath}>{words.staff}</a>
           </li>
         </ul>
-        <ThemeChoice />
+        <ThemeChoice words={words} />
       </div>
     </footer>
   );

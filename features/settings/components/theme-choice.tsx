@@ -7,21 +7,23 @@ declare module "react" {
 }
 
 const themes = [
-  ["system", "Automatic"],
-  ["light", "Light"],
-  ["dark", "Dark"],
+  ["system", "automatic"],
+  ["light", "light"],
+  ["dark", "dark"],
 ] as const;
 
+type Key = "appearance" | (typeof themes)[number][1];
+
 /** Hidden until the script of reader pages (reader/theme-choice.ts) is there to obey it. */
-export function ThemeChoice() {
+export function ThemeChoice({ words }: { words: Readonly<Record<Key, string>> }) {
   return (
     <theme-choice hidden>
       <fieldset>
-        <legend>Appearance</legend>
+        <legend>{words.appearance}</legend>
         {themes.map(([theme, name]) => (
           <label key={theme}>
             <input type="radio" name="theme" value={theme} />
-            {name}
+            {words[name]}
           </label>
         ))}
       </fieldset>

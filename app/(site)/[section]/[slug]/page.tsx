@@ -22,10 +22,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StoryPage({ params, searchParams }: Props) {
   const { section, slug } = await params;
-  const article = await story(slug);
-  if (!article) return <Absent record={await whereabouts(`/${section}/${slug}`, "story")} />;
+  const [article, locale] = await Promise.all([story(slug), publication()]);
+  if (!article) {
+    const record = await whereabouts(`/${section}/${slug}`, "story");
+    return <Absent record={record} language={locale.language} />;
+  }
   const home = article.section?.slug ?? null;
   if (home !== section) permanentRedirect(articlePath({ slug, sectionSlug: home }));
-  const [query, locale] = await Promise.all([searchParams, publication()]);
+  const query = await searchParams;
   return <ArticleWithComments {...{ article, query, locale }} discussion={await discussionOf(article)} />;
 }

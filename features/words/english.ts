@@ -1,0 +1,16 @@
+import { absent } from "#features/words/english/absent.ts";
+import { articles } from "#features/words/english/articles.ts";
+import { comments } from "#features/words/english/comments.ts";
+import { lists } from "#features/words/english/lists.ts";
+import { search } from "#features/words/english/search.ts";
+import { site } from "#features/words/english/site.ts";
+import type { Saying } from "./counting.ts";
+
+export const english = (saying: Saying) => ({
+  absent: absent(),
+  articles: articles(saying),
+  comments: comments(saying),
+  lists: lists(saying),
+  search: search(saying),
+  site: site(),
+});

@@ -1,0 +1,14 @@
+import type { Saying } from "#features/words/counting.ts";
+
+/** Around a story. `#` stands for what a component puts there. */
+export const articles = ({ counted, list }: Saying) => ({
+  byline: (names: readonly string[]) => `By ${list(names)}`,
+  updated: "Updated #",
+  minutesToRead: counted({ other: "# min read" }),
+  minutes: counted({ other: "# min" }),
+  filedUnder: "Filed under #",
+  moreFrom: (section: string) => `More from ${section}`,
+  continueReading: "Continue reading",
+  continueReadingOf: (headline: string) => `Continue reading: ${headline}`,
+});
+export type Articles = ReturnType<typeof articles>;

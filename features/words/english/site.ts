@@ -1,0 +1,13 @@
+/** The frame around every page. */
+export const site = () => ({
+  skip: "Skip to the content",
+  sections: "Sections",
+  allSections: "All sections",
+  search: "Search",
+  staff: "Staff",
+  appearance: "Appearance",
+  automatic: "Automatic",
+  light: "Light",
+  dark: "Dark",
+});
+export type Site = ReturnType<typeof site>;

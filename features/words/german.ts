@@ -1,0 +1,16 @@
+import { absent } from "#features/words/german/absent.ts";
+import { articles } from "#features/words/german/articles.ts";
+import { comments } from "#features/words/german/comments.ts";
+import { lists } from "#features/words/german/lists.ts";
+import { search } from "#features/words/german/search.ts";
+import { site } from "#features/words/german/site.ts";
+import type { Saying } from "./counting.ts";
+
+export const german = (saying: Saying) => ({
+  absent: absent(),
+  articles: articles(saying),
+  comments: comments(saying),
+  lists: lists(saying),
+  search: search(saying),
+  site: site(),
+});

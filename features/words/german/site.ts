@@ -1,0 +1,13 @@
+import type { Site } from "#features/words/english/site.ts";
+
+export const site = (): Site => ({
+  skip: "Zum Inhalt springen",
+  sections: "Ressorts",
+  allSections: "Alle Ressorts",
+  search: "Suche",
+  staff: "Redaktion",
+  appearance: "Darstellung",
+  automatic: "Automatisch",
+  light: "Hell",
+  dark: "Dunkel",
+});
