@@ -38,6 +38,11 @@ export function mediaPath(media: { id: string; contentHash: string }): string {
   return `/media/${media.id}/${media.contentHash}.webp`;
 }
 
+/** The picture beside a link to an article elsewhere. */
+export function shareImagePath(image: { articleId: string; contentHash: string }): string {
+  return `/share/${image.articleId}/${image.contentHash}.png`;
+}
+
 export const adminPath = "/admin";
 export const adminArticlesPath = "/admin/articles";
 export const adminCommentsPath = "/admin/comments";

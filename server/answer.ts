@@ -11,6 +11,9 @@ export interface Answer {
   readonly body: Buffer;
 }
 
+/** An address that names its content has it for good. */
+export const forGood = "public, max-age=31536000, immutable";
+
 /** How long, and how much, a client that we have refused may go on sending before we hang up. */
 const patience = 2000;
 const mostDiscarded = 64 * 1024 * 1024;

@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Answer, inPlainWords } from "./answer.ts";
+import { type Answer, forGood, inPlainWords } from "./answer.ts";
 import type { BuildFiles } from "./build-files.ts";
 import { codingFor } from "./codings.ts";
 import { isKnownTo } from "./conditions.ts";
 import { mediaAnswer } from "./media.ts";
-
-/** An address that names its content has it for good. */
-export const forGood = "public, max-age=31536000, immutable";
+import { shareImageAnswer } from "./share-images.ts";
 
 /** Pages have their icon in their head; whoever asks for one all the same need not ask again today. */
 const noIcon: Answer = {
@@ -38,5 +36,6 @@ export async function assetAnswer(
   const [, folder, name = ""] = /^\/(_next\/static|media)\/(.+)$/.exec(path) ?? [];
   if (folder === "media") return mediaAnswer(req, res, name.split("/"));
   if (folder !== undefined) return buildFileAnswer(req, name, files);
+  if (path.startsWith("/share/")) return shareImageAnswer(req, path);
   return path === "/favicon.ico" ? noIcon : inPlainWords(404);
 }

@@ -11,6 +11,8 @@ test.each([
   ["/sitemap.xml", "feed", 0],
   ["/robots.txt", "feed", 0],
   ["/media/0190/abc.webp", "asset", 0],
+  ["/share/0190/abc.png", "asset", 0],
+  ["/share/a-story", "page", 65536],
   ["/_next/static/chunks/a.js", "asset", 0],
   ["/theme.0123456789ab.js", "asset", 0],
   ["/reader.0123456789ab.js", "asset", 0],

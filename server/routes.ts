@@ -51,6 +51,7 @@ export const routes: readonly Route[] = [
   beside,
   asset("/favicon.ico"),
   asset("/media/*"),
+  asset("/share/:id/:hash.png"),
   asset("/speculation-rules.json"),
   asset("/theme.:hash.js"),
   asset("/reader.:hash.js"),

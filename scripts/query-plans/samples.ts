@@ -23,6 +23,7 @@ type AllSamples = {
   readonly search: Samples<typeof import("#features/search/queries.ts")>;
   readonly sections: Samples<typeof import("#features/sections/queries.ts")>;
   readonly settings: Samples<typeof import("#features/settings/queries.ts")>;
+  readonly "share-images": Samples<typeof import("#features/share-images/queries.ts")>;
   readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
 };
 
@@ -134,6 +135,10 @@ export const samples: AllSamples = {
   },
   sections: { allSections: [[]], sectionBySlug: [["section-1"]], sectionById: [[sampleId(1)]] },
   settings: { publication: [[]], commentSettings: [[]] },
+  "share-images": {
+    shareImageOf: [[sampleId(story)]],
+    storedShareImage: [[`/share/${sampleId(story)}/${"0".repeat(64)}.png`]],
+  },
   "working-copies": {
     articleList: [
       [editor, {}],
@@ -157,6 +162,7 @@ export const samples: AllSamples = {
 export const parts: readonly string[] = [
   "articles.isPublic",
   "media.mediaFile",
+  "share-images.shareImageFile",
   "working-copies.withinReach",
 ];
 

@@ -36,6 +36,7 @@ export const nouns = [
   "search",
   "redirects",
   "settings",
+  "share-images",
   "limits",
   "feeds",
   "mail",
