@@ -48,6 +48,8 @@ export interface Driver {
   retryable(cause: unknown): boolean;
   /** The table whose unique constraint or index was violated. */
   uniqueClash(cause: unknown): string | undefined;
+  /** Sees to it that the engine knows how large its tables are, where it does not do so by itself. */
+  tune(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -61,6 +61,8 @@ export function postgresDriver(url: string, { logger }: { logger?: Logger } = {}
       if (codeOf(cause) !== "23505") return undefined;
       return cause instanceof Error && "table" in cause ? String(cause.table) : "";
     },
+    // Autovacuum does.
+    tune: async () => undefined,
     close: async () => {
       await watch?.end();
       await pool.end();

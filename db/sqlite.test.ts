@@ -48,6 +48,31 @@ describe.skipIf(dialect !== "sqlite")("the SQLite file", () => {
     await db.driver.close();
   });
 
+  test("what is known of the size of a table grows with it, for every connection", async () => {
+    const add = openSqlite(template.file, { readonly: false });
+    const comments = (from: number, to: number) =>
+      add.exec(`insert into comments (id, article_id, thread_path, guest_name, body, body_hash, created_at)
+        with recursive n(i) as (select ${from} union all select i + 1 from n where i < ${to})
+        select 'c' || i, 'a', 'c' || i, 'A', 'x', 'x', i from n`);
+    add.exec("insert into articles (id, kind, language, created_at) values ('a', 'story', 'en', 0)");
+    comments(1, 40);
+    add.exec("analyze");
+    const db = new Database(sqliteDriver(template.file));
+    const known = async () => {
+      const query = sql`select cast(stat as integer) as rows, (select schema_version from pragma_schema_version) as schema
+        from sqlite_stat1 where idx = 'comments_article_ix'`;
+      return (await db.driver.rows<{ rows: number; schema: number }>(query))[0];
+    };
+    const before = await known();
+    comments(41, 3000);
+    await db.driver.tune();
+    const after = await known();
+    expect([before?.rows, after?.rows]).toEqual([40, 3000]);
+    expect(after?.schema).toBeGreaterThan(before?.schema ?? 0);
+    await db.driver.close();
+    add.close();
+  });
+
   test("it can be closed while another process is writing", async () => {
     const other = openSqlite(template.file, { readonly: false });
     other.exec("BEGIN IMMEDIATE; insert into tags (id, slug, name, created_at) values ('x', 'x', 'x', 0)");

@@ -5,6 +5,7 @@ import type { Driver, Lease, ReadDb, Tx } from "./database.ts";
 import { guarded } from "./guard.ts";
 import { LockPatience } from "./lock-patience.ts";
 import { openSqlite } from "./sqlite-file.ts";
+import { refreshStatistics } from "./sqlite-statistics.ts";
 import { unavailability } from "./unavailable.ts";
 import { WriteCount } from "./write-count.ts";
 
@@ -32,11 +33,10 @@ async function execute(writer: Client.Database, statement: string, patience: Loc
   }
 }
 
-/** Leaves the file small and its statistics true, unless another process or a full disk stands in the way. */
-function tidyUp(writer: Client.Database): void {
+/** Does what can wait, unless another process or a full disk stands in the way. */
+function ifPossible(work: () => void): void {
   try {
-    writer.pragma("optimize");
-    writer.pragma("wal_checkpoint(TRUNCATE)");
+    work();
   } catch (error) {
     if (unavailability(error) === undefined) throw error;
   }
@@ -72,16 +72,25 @@ export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {})
   const reader = openSqlite(file, { readonly: true });
   const version = reader.prepare<[], { data_version: number }>("PRAGMA data_version");
   const read = drizzle(reader, { logger: logger ?? false });
+  const lease = queueFor(writer);
   return {
     dialect: "sqlite",
     read: read as unknown as ReadDb,
     begin: "BEGIN IMMEDIATE",
-    lease: queueFor(writer),
+    lease,
     rows: async <Row>(query: SQL) => read.all<Row>(query),
     watch: async () => ({
       isExact: true,
       mark: () => version.get()?.data_version ?? 0,
     }),
+    tune: async () => {
+      const { release } = await lease();
+      try {
+        ifPossible(() => refreshStatistics(writer));
+      } finally {
+        release();
+      }
+    },
     retryable: () => false,
     uniqueClash: (cause) => {
       if (!/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(codeOf(cause))) return undefined;
@@ -89,7 +98,10 @@ export function sqliteDriver(file: string, { logger }: { logger?: Logger } = {})
     },
     close: async () => {
       reader.close();
-      tidyUp(writer);
+      ifPossible(() => {
+        refreshStatistics(writer);
+        writer.pragma("wal_checkpoint(TRUNCATE)");
+      });
       writer.close();
     },
   };

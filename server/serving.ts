@@ -11,6 +11,7 @@ import { withCalendar } from "./happenings.ts";
 import { httpServer, listen } from "./listen.ts";
 import { PageMemory } from "./page-memory.ts";
 import { readerScripts } from "./reader-scripts.ts";
+import { keepTuned } from "./tuning.ts";
 import { watch } from "./watched.ts";
 
 const MiB = 1024 * 1024;
@@ -49,6 +50,7 @@ export interface Build {
 /** The front and Next behind it, in this process. `shared`: other processes listen on the same port. */
 export async function serving(build: Build, { shared }: { shared: boolean }): Promise<Serving> {
   const { host, port, trustedProxies } = env();
+  await keepTuned();
   const prepared = Promise.withResolvers<Handle>();
   const handle: Handle = async (req, res) => (await prepared.promise)(req, res);
   const memory = await pageMemory();
