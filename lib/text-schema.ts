@@ -35,6 +35,10 @@ export const slugText = line(80)
   .toLowerCase()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single hyphens between them.");
 
+export const colour = line(7)
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/, "Write a colour such as #1f4fa3.");
+
 /** The id of anything of ours. */
 export const uuid = z
   .string("This is missing.")

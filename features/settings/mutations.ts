@@ -4,7 +4,8 @@ import { settings } from "#db/tables.ts";
 import { recordEvent } from "#features/events/mutations.ts";
 import { type Admin, personIdOf } from "#features/people/people.ts";
 import { now } from "#lib/clock.ts";
-import { done, type Outcome } from "#lib/outcome.ts";
+import { done, type Outcome, refused } from "#lib/outcome.ts";
+import { hasLogoFile } from "./queries.ts";
 import type { SettingsChange } from "./schema.ts";
 
 /** Writes the settings that are given, as a part of another verb; answers which ones. */
@@ -22,6 +23,9 @@ export async function writeSettings(tx: Tx, changes: SettingsChange): Promise<st
 
 export async function changeSettings(admin: Admin, changes: SettingsChange): Promise<Outcome> {
   return database().transaction(async (tx) => {
+    if (changes.logo && !(await hasLogoFile(changes.logo.mediaId))) {
+      return refused("This picture is not there any more: choose another.", "logo");
+    }
     const keys = await writeSettings(tx, changes);
     const event = { actorId: personIdOf(admin), subject: "settings", data: { keys } } as const;
     if (keys.length > 0) await recordEvent(tx, { type: "settings.changed", ...event });

@@ -1,8 +1,10 @@
+import { eq } from "drizzle-orm";
 import { database } from "#db/connection.ts";
-import { settings } from "#db/tables.ts";
+import { media, settings } from "#db/tables.ts";
 import type { CommentsPolicy } from "#features/comments/comments.ts";
 import { hasOwner } from "#features/people/queries.ts";
 import { type Settings, settingsShape } from "./schema.ts";
+import { accentShades } from "./settings.ts";
 
 async function storedSettings(): Promise<Settings> {
   const rows = await database().read.select({ key: settings.key, value: settings.value }).from(settings);
@@ -13,6 +15,33 @@ async function storedSettings(): Promise<Settings> {
 export async function publication() {
   const { name, motto, language, timeZone, address } = await storedSettings();
   return { name, motto, language, timeZone, address, isSetUp: await hasOwner() };
+}
+
+/** How the publication looks and where it leads: what stands around every page. */
+export async function identity() {
+  const { accent, logo, navigation, footerText, footerLinks, social } = await storedSettings();
+  const picture = logo && (await logoFile(logo.mediaId));
+  return {
+    accent: accentShades(accent),
+    /** Null also where its file is gone: the name stands for it. */
+    logo: logo && picture ? { ...picture, place: logo.place } : null,
+    navigation,
+    footerText,
+    footerLinks,
+    social,
+  };
+}
+export type Identity = Awaited<ReturnType<typeof identity>>;
+
+async function logoFile(id: string) {
+  const { contentHash, width, height } = media;
+  const columns = { id: media.id, contentHash, width, height };
+  const rows = await database().read.select(columns).from(media).where(eq(media.id, id));
+  return rows[0];
+}
+
+export async function hasLogoFile(id: string): Promise<boolean> {
+  return (await logoFile(id)) !== undefined;
 }
 
 export async function commentSettings(): Promise<{ readonly policy: CommentsPolicy }> {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { commentPolicies } from "#features/comments/comments.ts";
-import { languageTag, line } from "#lib/text-schema.ts";
+import { colour, languageTag, line, prose, uuid } from "#lib/text-schema.ts";
 import { isTimeZone } from "#lib/time-zone.ts";
+import { accentFault } from "./settings.ts";
 
 const name = line(100).min(1, "A publication has a name.");
 const motto = line(200);
@@ -14,6 +15,43 @@ function isOrigin(text: string): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, "");
 }
 
+const accent = colour.superRefine((text, context) => {
+  const message = accentFault(text);
+  if (message) context.addIssue({ code: "custom", message });
+});
+const logo = z.object({
+  mediaId: uuid,
+  /** Beside the name, or in its place: a drawn name, which the name then stands for in words. */
+  place: z.enum(["beside the name", "instead of the name"], "Choose one of the list."),
+});
+
+const label = line(60).min(1, "A link has a name.");
+const link = z.object({
+  label,
+  href: line(2000).refine(
+    isWayOn,
+    "Write a path such as /about, or a whole address such as https://example.org.",
+  ),
+});
+const profile = z.object({
+  label,
+  href: line(2000).refine(isSecure, "Write a whole address that begins with https://."),
+});
+const dozen = "Twelve links are as many as there is room for.";
+const links = z.array(link).max(12, dozen);
+const navigation = z.array(z.union([z.object({ sectionId: uuid }), link])).max(12, dozen);
+const social = z.array(profile).max(12, dozen);
+const footerText = prose(600);
+
+function isSecure(text: string): boolean {
+  return /^https:\/\/[^/?#@\s\\]+([/?#]|$)/i.test(text) && URL.canParse(text);
+}
+
+/** A page of ours, or an address elsewhere; never another scheme, nor another host that looks like a path. */
+function isWayOn(text: string): boolean {
+  return /^\/(?![/\\])[^\s\\]*$/.test(text) || isSecure(text.replace(/^http:/i, "https:"));
+}
+
 /** Each setting has a row of its own; what is not in the table is as here. */
 export const settingsShape = z.object({
   name: name.default("Masthead"),
@@ -22,15 +60,28 @@ export const settingsShape = z.object({
   timeZone: timeZone.default("UTC"),
   address: origin.optional(),
   commentsPolicy: policy.default("first-held"),
+  /** What can be read on the page is asked when it is chosen: a later paper must not stop a publication. */
+  accent: colour.default("#a3301c"),
+  logo: logo.nullable().default(null),
+  navigation: navigation.nullable().default(null),
+  footerText: footerText.default(""),
+  footerLinks: links.default([]),
+  social: social.default([]),
 });
 export type Settings = z.output<typeof settingsShape>;
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
 
-/** What an admin may change: the fields that are there. */
+/** What an admin may change: the fields that are there; null is the way back to what a new publication has. */
 export const changeSettingsInput = z.object({
   name: name.optional(),
   motto: motto.optional(),
   language: languageTag.optional(),
   timeZone: timeZone.optional(),
   commentsPolicy: policy.optional(),
+  accent: accent.optional(),
+  logo: logo.nullable().optional(),
+  navigation: navigation.nullable().optional(),
+  footerText: footerText.optional(),
+  footerLinks: links.optional(),
+  social: social.optional(),
 });

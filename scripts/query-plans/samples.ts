@@ -134,7 +134,12 @@ export const samples: AllSamples = {
     ],
   },
   sections: { allSections: [[]], sectionBySlug: [["section-1"]], sectionById: [[sampleId(1)]] },
-  settings: { publication: [[]], commentSettings: [[]] },
+  settings: {
+    publication: [[]],
+    commentSettings: [[]],
+    identity: [[]],
+    hasLogoFile: [[sampleId(1)]],
+  },
   "share-images": {
     shareImageOf: [[sampleId(story)]],
     storedShareImage: [[`/share/${sampleId(story)}/${"0".repeat(64)}.png`]],
