@@ -51,7 +51,7 @@ test("whoever has kept the address of an older one is shown to the newest", asyn
 
 test.each([
   ["an article that has none", () => path.replace(articleId, newId())],
-  ["a path out of the folder", () => `/share/${articleId}/..%2f${contentHash}.png`],
+  ["a path out of the folder", () => `/share/${articleId}/..${contentHash}.png`],
   ["no hash at all", () => `/share/${articleId}/x.png`],
 ])("nothing is found for %s", async (_, at) => {
   expect((await ask(port, at())).status).toBe(404);
