@@ -16,6 +16,14 @@ export function articlePath(article: { slug: string; sectionSlug: string | null 
   return article.sectionSlug === null ? `/${article.slug}` : `/${article.sectionSlug}/${article.slug}`;
 }
 
+/** What a reader has put aside; the browser knows what that is. */
+export const savedPath = "/saved";
+
+/** How many comments a story has, as a number and nothing else. */
+export function commentCountPath(articlePath: string): string {
+  return `${articlePath}/comment-count`;
+}
+
 /** Where a reader sees what has become of a comment. */
 export function postedPath(comment: { id: string; articlePath: string; isHeld: boolean }): string {
   const { id, articlePath, isHeld } = comment;

@@ -64,6 +64,8 @@ export const routes: readonly Route[] = [
   admin("/admin/sign-in", 16 * KiB),
   admin("/admin/set-up", 16 * KiB),
   admin("/admin/*", 3 * MiB),
+  page("/saved", []),
+  feed("/:section/:slug/comment-count"),
   page("/search", ["q", "page"]),
   page("/:slug", ["page", "comment", "reply"]),
   page("/:section/:slug", ["page", "comment", "reply"]),

@@ -19,6 +19,7 @@ import "./messages.css";
 import "./article.css";
 import "./comments.css";
 import "./colophon.css";
+import "./tools.css";
 import "./print.css";
 
 export const dynamic = "force-dynamic";

@@ -8,7 +8,8 @@ const moved = {
   sectionPath: "/ai",
   former: { path: "/culture/drizzle", sectionPath: "/culture" },
 };
-const counted = ["/ai/rain", "/ai", "/", "/search"];
+const story = ["/ai/rain", "/ai/rain/comment-count"];
+const counted = [...story, "/ai", "/", "/search"];
 const remark = { articleId: "a", articlePath: "/ai/rain" };
 
 const lists = ["/", "/search", "/sitemap.xml", "/feed.xml"];
@@ -25,14 +26,17 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "publication.handed-over", data: { formerOwnerId: "p" } }, []],
   [{ type: "article.created", data: { kind: "story" } }, []],
   [{ type: "article.deleted", data: {} }, []],
-  [{ type: "article.published", data: first }, [...lists, "/ai/rain", "/ai"]],
-  [{ type: "article.updated", data: moved }, [...lists, "/ai/rain", "/ai", "/culture/drizzle", "/culture"]],
+  [{ type: "article.published", data: first }, [...lists, ...story, "/ai"]],
+  [
+    { type: "article.updated", data: moved },
+    [...lists, ...story, "/ai", "/culture/drizzle", "/culture/drizzle/comment-count", "/culture"],
+  ],
   [
     { type: "article.scheduled", data: { ...first, publishedAt: "2026-12-01T00:00:00.000Z" } },
-    [...lists, "/ai/rain", "/ai"],
+    [...lists, ...story, "/ai"],
   ],
-  [{ type: "article.retired", data: first }, [...lists, "/ai/rain", "/ai"]],
-  [{ type: "article.restored", data: first }, [...lists, "/ai/rain", "/ai"]],
+  [{ type: "article.retired", data: first }, [...lists, ...story, "/ai"]],
+  [{ type: "article.restored", data: first }, [...lists, ...story, "/ai"]],
   [
     { type: "article.published", data: { path: "/about", sectionPath: null, former: null } },
     ["/", "/search", "/sitemap.xml", "/about"],

@@ -1,4 +1,4 @@
-import { feedPath, homePath, searchPath, sitemapPath } from "#features/paths.ts";
+import { commentCountPath, feedPath, homePath, searchPath, sitemapPath } from "#features/paths.ts";
 import type { AnyEvent, Placement } from "./events.ts";
 
 /** Every page of the site: for what stands on all of them, such as the navigation. */
@@ -10,13 +10,24 @@ function places(placement: Placement): readonly (string | null)[] {
   const standing = [homePath, searchPath(), sitemapPath()];
   // A standing page is no news: it never is in a feed, and never becomes a story.
   const feeds = sectionPath === null ? [] : [feedPath];
-  return [...standing, ...feeds, path, sectionPath, former?.path ?? null, former?.sectionPath ?? null];
+  return [...standing, ...feeds, ...ofStory(path), sectionPath, ...ofFormer(former)];
 }
+
+function ofFormer(former: Placement["former"]): readonly (string | null)[] {
+  return former === null ? [] : [...ofStory(former.path), former.sectionPath];
+}
+
+/** The page of an article, and what stands below it. */
+function ofStory(path: string): readonly string[] {
+  return isStory(path) ? [path, commentCountPath(path)] : [path];
+}
+
+const isStory = (path: string) => /^\/[^/]+\/./.test(path);
 
 /** Cards of a story, wherever they stand, say how many comments it has. */
 function discussed(articlePath: string): readonly string[] {
   const section = /^(\/[^/]+)\/./.exec(articlePath)?.[1];
-  return section === undefined ? [articlePath] : [articlePath, section, homePath, searchPath()];
+  return [...ofStory(articlePath), ...(section === undefined ? [] : [section, homePath, searchPath()])];
 }
 
 function touched(event: AnyEvent): readonly (string | null)[] {

@@ -4,6 +4,7 @@ import { comments } from "#features/words/english/comments.ts";
 import { lists } from "#features/words/english/lists.ts";
 import { search } from "#features/words/english/search.ts";
 import { site } from "#features/words/english/site.ts";
+import { tools } from "#features/words/english/tools.ts";
 import type { Saying } from "./counting.ts";
 
 export const english = (saying: Saying) => ({
@@ -13,4 +14,5 @@ export const english = (saying: Saying) => ({
   lists: lists(saying),
   search: search(saying),
   site: site(),
+  tools: tools(),
 });

@@ -4,6 +4,7 @@ import { comments } from "#features/words/german/comments.ts";
 import { lists } from "#features/words/german/lists.ts";
 import { search } from "#features/words/german/search.ts";
 import { site } from "#features/words/german/site.ts";
+import { tools } from "#features/words/german/tools.ts";
 import type { Saying } from "./counting.ts";
 
 export const german = (saying: Saying) => ({
@@ -13,4 +14,5 @@ export const german = (saying: Saying) => ({
   lists: lists(saying),
   search: search(saying),
   site: site(),
+  tools: tools(),
 });

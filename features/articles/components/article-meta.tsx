@@ -2,8 +2,10 @@ import { Sentence } from "#components/sentence.tsx";
 import { type Locale, Time } from "#components/time.tsx";
 import type { PublishedArticle } from "#features/articles/queries.ts";
 import { readingMinutes } from "#features/document/document.ts";
+import { articlePath } from "#features/paths.ts";
 import { wordsIn } from "#features/words/words.ts";
 import { Byline } from "./byline.tsx";
+import { StoryTools } from "./story-tools.tsx";
 
 /** An update in the same hour is a typing mistake put right, and not worth a reader's line. */
 const worthTelling = 60 * 60 * 1000;
@@ -26,6 +28,12 @@ export function ArticleMeta({ article, locale }: { article: PublishedArticle; lo
         </p>
       ) : null}
       <p>{words.minutesToRead(readingMinutes(article.wordCount))}</p>
+      <StoryTools story={storyOf(article)} language={locale.language} />
     </div>
   );
+}
+
+function storyOf({ slug, section, headline }: PublishedArticle) {
+  const path = articlePath({ slug, sectionSlug: section?.slug ?? null });
+  return { path, headline, section: section?.name ?? "" };
 }

@@ -7,6 +7,7 @@ import { sectionTone } from "#features/sections/components/section-tone.ts";
 import { directionOf } from "#lib/language.ts";
 import { ArticleFoot } from "./article-foot.tsx";
 import { ArticleMeta } from "./article-meta.tsx";
+import { SinceLastRead } from "./since-last-read.tsx";
 
 interface ArticlePageProps {
   readonly article: PublishedArticle;
@@ -31,6 +32,7 @@ export function ArticlePage({ article, locale, children }: ArticlePageProps) {
           ) : null}
         </header>
         {article.kind === "story" ? <ArticleMeta article={article} locale={locale} /> : null}
+        <SinceLastRead article={article} language={locale.language} />
         <div className="prose" {...own}>
           <DocumentView body={article.body} />
         </div>
