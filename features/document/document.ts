@@ -1,15 +1,45 @@
 /** The text of an article, in the shape of TipTap's JSON and with a version of our own. */
 export type DocumentBody = { type: "doc"; version: 1; content: Block[] };
 
-export type Block = Paragraph | Heading | BulletList | OrderedList | Blockquote | Figure | CodeBlock;
+export type Block =
+  | Paragraph
+  | Heading
+  | BulletList
+  | OrderedList
+  | Blockquote
+  | PullQuote
+  | Callout
+  | Figure
+  | Gallery
+  | Table
+  | CodeBlock
+  | Embed
+  | Divider;
 export type Paragraph = { type: "paragraph"; content: Inline[] };
 export type Heading = { type: "heading"; attrs: { level: 2 | 3 | 4 }; content: Inline[] };
 export type BulletList = { type: "bulletList"; content: ListItem[] };
 export type OrderedList = { type: "orderedList"; attrs: { start: number }; content: ListItem[] };
 export type ListItem = { type: "listItem"; content: Block[] };
 export type Blockquote = { type: "blockquote"; content: Block[] };
-export type CodeBlock = { type: "codeBlock"; attrs: { language: string | null }; content: Text[] };
+/** Words of the story itself, set large beside it. */
+export type PullQuote = { type: "pullQuote"; content: Inline[] };
+export type Callout = { type: "callout"; attrs: { tone: Tone }; content: Block[] };
+export type Tone = "note" | "warning";
+export type CodeBlock = { type: "codeBlock"; attrs: CodeAttributes; content: Text[] };
+export type CodeAttributes = { language: string | null; highlight?: Highlight };
+/** Colours found when a text was published: pieces of the code in order, each with its kind and its length. */
+export type Highlight = { by: string; pieces: [kind: CodeKind | "", length: number][] };
+export type CodeKind = "comment" | "string" | "number" | "keyword" | "name" | "type";
 export type Figure = { type: "figure"; attrs: Picture };
+export type Gallery = { type: "gallery"; content: Figure[] };
+/** The first row is the head; every row has a cell for each column. */
+export type Table = { type: "table"; attrs: { caption: string; align: Align[] }; content: TableRow[] };
+export type Align = "start" | "center" | "end";
+export type TableRow = { type: "tableRow"; content: TableCell[] };
+export type TableCell = { type: "tableCell"; content: Inline[] };
+/** Something that stands elsewhere, as a card; its provider follows from the address (embeds.ts). */
+export type Embed = { type: "embed"; attrs: { url: string; title: string } };
+export type Divider = { type: "divider" };
 
 /** A picture of the media library as it stands in one place. */
 export type Picture = {
@@ -22,16 +52,17 @@ export type Picture = {
   height: number;
 };
 
-export type Inline = Text | HardBreak;
+export type Inline = Text | HardBreak | Footnote;
 export type Text = { type: "text"; text: string; marks?: Mark[] };
 type HardBreak = { type: "hardBreak" };
+/** Stands where its number stands; the numbers follow from the order. */
+export type Footnote = { type: "footnote"; content: (Text | HardBreak)[] };
 export type Mark =
-  | { type: "bold" }
-  | { type: "italic" }
-  | { type: "code" }
-  | { type: "link"; attrs: { href: string } };
+  | { type: "language"; attrs: { lang: string } }
+  | { type: "link"; attrs: { href: string } }
+  | { type: "bold" | "italic" | "strike" | "sub" | "sup" | "code" };
 
-export type DocumentNode = Block | ListItem | Inline;
+export type DocumentNode = Block | ListItem | TableRow | TableCell | Inline;
 
 export function emptyDocument(): DocumentBody {
   return { type: "doc", version: 1, content: [{ type: "paragraph", content: [] }] };
@@ -71,27 +102,42 @@ export function isAllowedUrl(href: string): boolean {
   return /^https?:\/\/[^/?#@]+([/?#]|$)/i.test(href) && URL.canParse(href);
 }
 
-/** The words of each paragraph, heading, caption and piece of code, in the order of reading. */
+/** The words of each paragraph, heading, caption and piece of code in the order of reading, the footnotes at last. */
 export function blockTexts(body: DocumentBody): string[] {
   const texts: string[] = [];
   for (const block of body.content) gather(block, texts);
+  for (const note of footnotesIn(body)) texts.push(inlineText(note.content));
   return texts.filter((text) => text.trim() !== "");
 }
 
-function gather(node: Block | ListItem, texts: string[]): void {
+function gather(node: Exclude<DocumentNode, Inline>, texts: string[]): void {
   switch (node.type) {
     case "paragraph":
     case "heading":
+    case "pullQuote":
+    case "tableCell":
     case "codeBlock":
       texts.push(inlineText(node.content));
       break;
     case "figure":
       texts.push(node.attrs.caption);
       break;
+    case "embed":
+      texts.push(node.attrs.title);
+      break;
+    case "table":
+      texts.push(node.attrs.caption);
+      for (const row of node.content) gather(row, texts);
+      break;
+    case "divider":
+      break;
     case "bulletList":
     case "orderedList":
     case "listItem":
     case "blockquote":
+    case "callout":
+    case "gallery":
+    case "tableRow":
       for (const child of node.content) gather(child, texts);
       break;
     default:
@@ -102,22 +148,47 @@ function gather(node: Block | ListItem, texts: string[]): void {
 /** A node of a later version: its children, whichever they are. */
 function gatherUnknown(node: { content?: DocumentNode[] }, texts: string[]): void {
   for (const child of node.content ?? []) {
-    if (child.type === "text" || child.type === "hardBreak") texts.push(inlineText([child]));
+    if (isInline(child)) texts.push(inlineText([child]));
     else gather(child, texts);
   }
 }
 
+/** Whether a node stands in a line. */
+export const isInline = (node: DocumentNode): node is Inline =>
+  node.type === "text" || node.type === "hardBreak" || node.type === "footnote";
+
+/** The words of a line, without those of its footnotes. */
 export function inlineText(nodes: Inline[]): string {
   return nodes.map(wordsOf).join("");
 }
 
 function wordsOf(node: Inline): string {
-  if (node.type === "text") return node.text;
-  return node.type === "hardBreak" ? "\n" : inlineText(childrenOf(node));
+  switch (node.type) {
+    case "text":
+      return node.text;
+    case "hardBreak":
+      return "\n";
+    case "footnote":
+      return "";
+    default:
+      return inlineText(childrenOf(node));
+  }
 }
 
 function childrenOf(node: { content?: Inline[] }): Inline[] {
   return node.content ?? [];
+}
+
+/** Every footnote, in the order of reading: the first is number 1. */
+export function footnotesIn(body: DocumentBody): Footnote[] {
+  return [...nodesIn(body.content)].filter((node) => node.type === "footnote");
+}
+
+function* nodesIn(nodes: DocumentNode[]): Generator<DocumentNode> {
+  for (const node of nodes) {
+    yield node;
+    if ("content" in node) yield* nodesIn(node.content);
+  }
 }
 
 /** What stands between spaces and dashes and has a letter or a digit; in Chinese and Japanese each character counts. */
@@ -138,7 +209,8 @@ export function headingIds(body: DocumentBody): Map<Heading, string> {
   const ids = new Map<Heading, string>();
   const uses = new Map<string, number>();
   const taken = new Set<string>();
-  for (const heading of headingsIn(body.content)) {
+  for (const heading of nodesIn(body.content)) {
+    if (heading.type !== "heading") continue;
     const base = `h-${anchor(inlineText(heading.content))}`;
     let use = (uses.get(base) ?? 0) + 1;
     while (taken.has(numbered(base, use))) use += 1;
@@ -149,34 +221,10 @@ export function headingIds(body: DocumentBody): Map<Heading, string> {
   return ids;
 }
 
-function* headingsIn(nodes: DocumentNode[]): Generator<Heading> {
-  for (const node of nodes) {
-    if (node.type === "heading") yield node;
-    else if ("content" in node) yield* headingsIn(node.content);
-  }
-}
-
 const numbered = (base: string, use: number) => (use === 1 ? base : `${base}-${use}`);
 
 function anchor(text: string): string {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...words.join("-")].slice(0, 60).join("").replace(/-$/, "") || "part";
-}
-
-/** Neighbours that share a link make one link, however many marks its words carry. */
-export function linkRuns<N extends DocumentNode>(nodes: N[]): { href: string | undefined; nodes: N[] }[] {
-  const runs: { href: string | undefined; nodes: N[] }[] = [];
-  for (const node of nodes) {
-    const href = hrefOf(node);
-    const last = runs.at(-1);
-    if (last && last.href === href) last.nodes.push(node);
-    else runs.push({ href, nodes: [node] });
-  }
-  return runs;
-}
-
-function hrefOf(node: DocumentNode): string | undefined {
-  if (node.type !== "text") return undefined;
-  return node.marks?.find((mark) => mark.type === "link")?.attrs.href;
 }

@@ -65,7 +65,7 @@ describe("each node", () => {
   });
   test("nodes of a later version show their children", () => {
     const later = JSON.parse(
-      '{"type":"doc","version":1,"content":[{"type":"callout","content":[{"type":"paragraph","content":[{"type":"text","text":"kept"}]}]}]}',
+      '{"type":"doc","version":1,"content":[{"type":"sponsor","content":[{"type":"paragraph","content":[{"type":"text","text":"kept"}]}]}]}',
     );
     expect(html(later)).toBe("<p>kept</p>");
   });

@@ -1,90 +1,121 @@
+import { directionOf } from "#lib/language.ts";
 import {
-  type CodeBlock,
+  type Block,
   type DocumentBody,
   type DocumentNode,
-  type Figure,
-  inlineText,
+  type Footnote,
+  footnotesIn,
+  type Inline,
   isAllowedUrl,
-  linkRuns,
+  isInline,
+  type ListItem,
   type Text,
 } from "./document.ts";
+import { code, embed, escaped, picture, table } from "./feed-html-blocks.ts";
+import { enclosing, hrefOf, languageOf, runsBy } from "./runs.ts";
+
+interface Context {
+  readonly articleUrl: string;
+  readonly notes: ReadonlyMap<Footnote, number>;
+}
 
 /** The body of an article as HTML that stands by itself, somewhere else: every address in it is whole. */
 export function feedHtml(body: DocumentBody, articleUrl: string): string {
-  return flow(body.content, articleUrl);
+  const notes = new Map(footnotesIn(body).map((note, at) => [note, at + 1]));
+  const context = { articleUrl, notes };
+  const items = [...notes.keys()].map((note) => `<li>${line(note.content, context)}</li>`);
+  return blocks(body.content, context) + (items.length > 0 ? `<hr><ol>${items.join("")}</ol>` : "");
 }
 
-function flow(nodes: DocumentNode[], articleUrl: string): string {
-  return linkRuns(nodes)
-    .map((run) => linked(run.href, run.nodes.map((node) => element(node, articleUrl)).join(""), articleUrl))
+function blocks(nodes: (Block | ListItem)[], context: Context): string {
+  return nodes.map((node) => element(node, context)).join("");
+}
+
+function element(node: Block | ListItem, context: Context): string {
+  switch (node.type) {
+    case "paragraph":
+      return `<p>${line(node.content, context)}</p>`;
+    case "heading":
+      return `<h${node.attrs.level}>${line(node.content, context)}</h${node.attrs.level}>`;
+    case "bulletList":
+      return `<ul>${blocks(node.content, context)}</ul>`;
+    case "orderedList":
+      return `<ol${node.attrs.start === 1 ? "" : ` start="${node.attrs.start}"`}>${blocks(node.content, context)}</ol>`;
+    case "listItem":
+      return `<li>${blocks(node.content, context)}</li>`;
+    case "blockquote":
+      return `<blockquote>${blocks(node.content, context)}</blockquote>`;
+    case "pullQuote":
+      return `<aside><p>${line(node.content, context)}</p></aside>`;
+    case "callout":
+      return `<aside>${blocks(node.content, context)}</aside>`;
+    case "figure":
+      return picture(node, context.articleUrl);
+    case "gallery":
+      return node.content.map((each) => picture(each, context.articleUrl)).join("");
+    case "table":
+      return table(node, (nodes) => line(nodes, context));
+    case "codeBlock":
+      return code(node);
+    case "embed":
+      return embed(node);
+    case "divider":
+      return "<hr>";
+    default:
+      return unknown(node, context);
+  }
+}
+
+/** A node of a later version shows its children. */
+function unknown(node: { content?: DocumentNode[] }, context: Context): string {
+  const shown = (node.content ?? []).map((child) => {
+    if (isInline(child)) return line([child], context);
+    return child.type === "tableRow" || child.type === "tableCell"
+      ? unknown(child, context)
+      : element(child, context);
+  });
+  return shown.join("");
+}
+
+function line(nodes: Inline[], context: Context): string {
+  return runsBy(nodes, languageOf)
+    .map(({ value, nodes: run }) => {
+      const words = links(run, context);
+      return value === undefined
+        ? words
+        : `<span lang="${escaped(value)}" dir="${directionOf(value)}">${words}</span>`;
+    })
     .join("");
 }
 
-function linked(href: string | undefined, words: string, articleUrl: string): string {
+function links(nodes: Inline[], context: Context): string {
+  return runsBy(nodes, hrefOf)
+    .map(({ value, nodes: run }) => linked(value, run.map((node) => part(node, context)).join(""), context))
+    .join("");
+}
+
+function linked(href: string | undefined, words: string, { articleUrl }: Context): string {
   if (href === undefined || !isAllowedUrl(href)) return words;
   return `<a href="${escaped(new URL(href, articleUrl).href)}">${words}</a>`;
 }
 
-function element(node: DocumentNode, articleUrl: string): string {
-  const inside = (nodes: DocumentNode[]) => flow(nodes, articleUrl);
+function part(node: Inline, context: Context): string {
   switch (node.type) {
     case "text":
       return marked(node);
     case "hardBreak":
       return "<br>";
-    case "paragraph":
-      return `<p>${inside(node.content)}</p>`;
-    case "heading":
-      return `<h${node.attrs.level}>${inside(node.content)}</h${node.attrs.level}>`;
-    case "bulletList":
-      return `<ul>${inside(node.content)}</ul>`;
-    case "orderedList":
-      return `<ol${node.attrs.start === 1 ? "" : ` start="${node.attrs.start}"`}>${inside(node.content)}</ol>`;
-    case "listItem":
-      return `<li>${inside(node.content)}</li>`;
-    case "blockquote":
-      return `<blockquote>${inside(node.content)}</blockquote>`;
-    case "figure":
-      return picture(node, articleUrl);
-    case "codeBlock":
-      return code(node);
+    case "footnote":
+      return `<sup>${context.notes.get(node) ?? ""}</sup>`;
     default:
-      return unknown(node, articleUrl);
+      return unknown(node, context);
   }
 }
 
-/** A node of a later version shows its children. */
-function unknown(node: { content?: DocumentNode[] }, articleUrl: string): string {
-  return flow(node.content ?? [], articleUrl);
-}
+const elements = { bold: "strong", italic: "em", strike: "s", sub: "sub", sup: "sup", code: "code" } as const;
 
 function marked(node: Text): string {
-  const has = (type: string) => node.marks?.some((mark) => mark.type === type);
-  let words = escaped(node.text);
-  if (has("code")) words = `<code>${words}</code>`;
-  if (has("italic")) words = `<em>${words}</em>`;
-  if (has("bold")) words = `<strong>${words}</strong>`;
-  return words;
-}
-
-function picture({ attrs }: Figure, articleUrl: string): string {
-  const { address, alt, caption, credit, width, height } = attrs;
-  const isOurs = address.startsWith("/media/") && isAllowedUrl(address);
-  const src = isOurs ? escaped(new URL(address, articleUrl).href) : "";
-  const image = isOurs ? `<img src="${src}" alt="${escaped(alt)}" width="${width}" height="${height}">` : "";
-  const words = [escaped(caption), credit && `<small>${escaped(credit)}</small>`].filter(Boolean).join(" ");
-  return `<figure>${image}${words && `<figcaption>${words}</figcaption>`}</figure>`;
-}
-
-function code({ attrs, content }: CodeBlock): string {
-  const language = attrs.language === null ? "" : ` class="language-${escaped(attrs.language)}"`;
-  return `<pre><code${language}>${escaped(inlineText(content))}</code></pre>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return enclosing
+    .filter((type) => node.marks?.some((mark) => mark.type === type))
+    .reduceRight((words, type) => `<${elements[type]}>${words}</${elements[type]}>`, escaped(node.text));
 }

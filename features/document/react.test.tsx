@@ -7,7 +7,7 @@ import { DocumentView } from "./react.tsx";
 import { documentSchema } from "./schema.ts";
 import { dangersIn, figure, hostileHrefs, pastedDocument } from "./testing.ts";
 
-const html = (body: DocumentBody) => renderToStaticMarkup(<DocumentView body={body} />);
+const html = (body: DocumentBody) => renderToStaticMarkup(<DocumentView body={body} language="en" />);
 const rendered = (...content: Block[]) => html({ type: "doc", version: 1, content });
 const p = (...content: Inline[]): Block => ({ type: "paragraph", content });
 const item = (text: string) => ({ type: "listItem" as const, content: [p({ type: "text", text })] });
@@ -50,7 +50,7 @@ describe("each node", () => {
         attrs: { language: "python" },
         content: [{ type: "text", text: "a < b" }],
       }),
-    ).toBe('<pre tabindex="0"><code class="language-python">a &lt; b</code></pre>');
+    ).toBe('<pre tabindex="0" dir="ltr"><code class="language-python">a &lt; b</code></pre>');
   });
   test("figure", () => {
     expect(rendered(figure())).toBe(
@@ -74,7 +74,7 @@ describe("each node", () => {
   });
   test("nodes of a later version show their children", () => {
     const later = JSON.parse(
-      '{"type":"doc","version":1,"content":[{"type":"callout","content":[{"type":"paragraph","content":[{"type":"mention","content":[{"type":"text","text":"kept"}]}]}]},{"type":"divider"}]}',
+      '{"type":"doc","version":1,"content":[{"type":"sponsor","content":[{"type":"paragraph","content":[{"type":"mention","content":[{"type":"text","text":"kept"}]}]}]},{"type":"poll"}]}',
     );
     expect(html(later)).toBe("<p>kept</p>");
     expect(plainText(later)).toBe("kept");

@@ -1,110 +1,106 @@
-import { createElement, Fragment, type ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
+import { wordsIn } from "#features/words/words.ts";
 import {
-  type CodeBlock,
+  type Block,
   type DocumentBody,
   type DocumentNode,
-  type Figure,
+  footnotesIn,
   type Heading,
   headingIds,
-  inlineText,
-  isAllowedUrl,
-  linkRuns,
-  type Text,
+  isInline,
+  type ListItem,
 } from "./document.ts";
+import { code, embed, figure, gallery, type PictureSlot, PlainPicture, table } from "./react-blocks.tsx";
+import { type LineContext, line, Notes, ownLanguage, spread } from "./react-line.tsx";
 
-type Ids = Map<Heading, string>;
+interface Context extends LineContext {
+  readonly ids: ReadonlyMap<Heading, string>;
+  readonly Picture: PictureSlot;
+}
+
+interface DocumentViewProps {
+  readonly body: DocumentBody;
+  /** The language of the site, in which notes and boxes are named. */
+  readonly language: string;
+  /** What draws the pictures of the text. */
+  readonly Picture?: PictureSlot;
+}
 
 /** The body of an article as elements; its looks are those of the prose around it. */
-export function DocumentView({ body }: { body: DocumentBody }): ReactNode {
-  return flow(body.content, headingIds(body));
-}
-
-function flow(nodes: DocumentNode[], ids: Ids): ReactNode {
-  const runs = linkRuns(nodes).map((run) => {
-    const inside = run.nodes.map((node) => element(node, ids));
-    return linked(run.href, spread(inside));
-  });
-  return spread(runs);
-}
-
-/** Children as arguments need no keys, and these never move. */
-function spread(children: ReactNode[]): ReactNode {
-  return createElement(Fragment, null, ...children);
-}
-
-function linked(href: string | undefined, words: ReactNode): ReactNode {
-  if (href === undefined || !isAllowedUrl(href)) return words;
-  const rel = /^https?:/i.test(href) ? { rel: "external noopener" } : {};
+export function DocumentView({ body, language, Picture = PlainPicture }: DocumentViewProps): ReactNode {
+  const notes = new Map(footnotesIn(body).map((note, at) => [note, at + 1]));
+  const context: Context = { notes, words: wordsIn(language).bodies, ids: headingIds(body), Picture };
   return (
-    <a href={href} {...rel}>
-      {words}
-    </a>
+    <>
+      {blocks(body.content, context)}
+      <Notes context={context} />
+    </>
   );
 }
 
-function element(node: DocumentNode, ids: Ids): ReactNode {
+function blocks(nodes: (Block | ListItem)[], context: Context): ReactNode {
+  return spread(nodes.map((node) => element(node, context)));
+}
+
+function element(node: Block | ListItem, context: Context): ReactNode {
   switch (node.type) {
-    case "text":
-      return marked(node);
-    case "hardBreak":
-      return <br />;
     case "paragraph":
-      return <p>{flow(node.content, ids)}</p>;
+      return <p {...ownLanguage(node.content)}>{line(node.content, context)}</p>;
     case "heading":
-      return createElement(`h${node.attrs.level}`, { id: ids.get(node) }, flow(node.content, ids));
+      return heading(node, context);
     case "bulletList":
-      return <ul>{flow(node.content, ids)}</ul>;
+      return <ul>{blocks(node.content, context)}</ul>;
     case "orderedList":
-      return <ol start={node.attrs.start === 1 ? undefined : node.attrs.start}>{flow(node.content, ids)}</ol>;
+      return (
+        <ol start={node.attrs.start === 1 ? undefined : node.attrs.start}>{blocks(node.content, context)}</ol>
+      );
     case "listItem":
-      return <li>{flow(node.content, ids)}</li>;
+      return <li>{blocks(node.content, context)}</li>;
     case "blockquote":
-      return <blockquote>{flow(node.content, ids)}</blockquote>;
+      return <blockquote>{blocks(node.content, context)}</blockquote>;
+    case "pullQuote":
+      return (
+        <aside className="pull-quote">
+          <p {...ownLanguage(node.content)}>{line(node.content, context)}</p>
+        </aside>
+      );
+    case "callout":
+      return (
+        <div className={`callout ${node.attrs.tone}`} role="note">
+          <p className="callout-name">{context.words.callouts[node.attrs.tone]}</p>
+          {blocks(node.content, context)}
+        </div>
+      );
     case "figure":
-      return picture(node);
+      return figure(node, context.Picture);
+    case "gallery":
+      return gallery(node, context.Picture);
+    case "table":
+      return table(node, context);
     case "codeBlock":
       return code(node);
+    case "embed":
+      return embed(node, context);
+    case "divider":
+      return <hr />;
     default:
-      return unknown(node, ids);
+      return unknown(node, context);
   }
 }
 
+function heading(node: Heading, context: Context): ReactNode {
+  const attributes = { id: context.ids.get(node), ...ownLanguage(node.content) };
+  return createElement(`h${node.attrs.level}`, attributes, line(node.content, context));
+}
+
 /** A node of a later version shows its children. */
-function unknown(node: { content?: DocumentNode[] }, ids: Ids): ReactNode {
-  return flow(node.content ?? [], ids);
-}
-
-function marked(node: Text): ReactNode {
-  const has = (type: string) => node.marks?.some((mark) => mark.type === type);
-  let words: ReactNode = node.text;
-  if (has("code")) words = <code>{words}</code>;
-  if (has("italic")) words = <em>{words}</em>;
-  if (has("bold")) words = <strong>{words}</strong>;
-  return words;
-}
-
-function picture({ attrs }: Figure): ReactNode {
-  const { address, alt, caption, credit, width, height } = attrs;
-  return (
-    <figure>
-      {address.startsWith("/media/") && isAllowedUrl(address) && (
-        <img src={address} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
-      )}
-      {(caption || credit) && (
-        <figcaption>
-          {caption} {credit && <small>{credit}</small>}
-        </figcaption>
-      )}
-    </figure>
-  );
-}
-
-function code(node: CodeBlock): ReactNode {
-  const language = node.attrs.language;
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide piece of code scrolls, with the keyboard too
-    <pre tabIndex={0}>
-      <code className={language ? `language-${language}` : undefined}>{inlineText(node.content)}</code>
-    </pre>
+function unknown(node: { content?: DocumentNode[] }, context: Context): ReactNode {
+  return spread(
+    (node.content ?? []).map((child) => {
+      if (isInline(child)) return line([child], context);
+      return child.type === "tableRow" || child.type === "tableCell"
+        ? unknown(child, context)
+        : element(child, context);
+    }),
   );
 }

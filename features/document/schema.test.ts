@@ -4,7 +4,8 @@ import StarterKit from "@tiptap/starter-kit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyDocument } from "./document.ts";
-import { documentField, documentLimits, documentSchema } from "./schema.ts";
+import { documentLimits } from "./limits.ts";
+import { documentField, documentSchema } from "./schema.ts";
 import { figure, hostileHrefs, pastedDocument } from "./testing.ts";
 
 const doc = (...content: unknown[]) => ({ type: "doc", version: 1, content });

@@ -1,44 +1,8 @@
 import { z } from "zod";
-import {
-  type Block,
-  type DocumentBody,
-  emptyDocument,
-  type Inline,
-  isAllowedUrl,
-  type Text,
-} from "./document.ts";
-
-/** Depth counts levels of JSON (a node is two, a level of a list four); parts are objects and arrays together. */
-export const documentLimits = { characters: 2_000_000, parts: 40_000, depth: 64 };
-
-const tooLong = "The text is too long to be saved as one article.";
-const tooDeep = "The text is nested too deeply: lists in lists in lists.";
-
-/** Walks without recursion and stops at the first excess, so that no JSON can exhaust the stack or the clock. */
-function excess(value: unknown): string | undefined {
-  const waiting: { value: unknown; depth: number }[] = [{ value, depth: 1 }];
-  let parts = 0;
-  let characters = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (typeof next.value === "string") characters += next.value.length;
-    if (typeof next.value === "object" && next.value !== null) {
-      if (next.depth > documentLimits.depth) return tooDeep;
-      const keys = Array.isArray(next.value) ? [] : Object.keys(next.value);
-      const children: unknown[] = Array.isArray(next.value) ? next.value : Object.values(next.value);
-      parts += 1;
-      characters += keys.join("").length;
-      if (waiting.length + children.length > 3 * documentLimits.parts) return tooLong;
-      for (const child of children) waiting.push({ value: child, depth: next.depth + 1 });
-    }
-    if (parts > documentLimits.parts || characters > documentLimits.characters) return tooLong;
-  }
-  return undefined;
-}
-
-/** PostgreSQL stores neither NUL nor half a character, and no reader misses the other control characters. */
-function clean(text: string): string {
-  return text.toWellFormed().replace(/(?![\t\n])\p{Cc}/gu, "");
-}
+import { type Align, type Block, type DocumentBody, emptyDocument, isAllowedUrl } from "./document.ts";
+import { providerOf } from "./embeds.ts";
+import { codeText, inlines, line } from "./inline-schema.ts";
+import { documentLimits, excess, tooLong } from "./limits.ts";
 
 function parsedJson(json: string, context: z.core.$RefinementCtx): unknown {
   try {
@@ -48,82 +12,6 @@ function parsedJson(json: string, context: z.core.$RefinementCtx): unknown {
     return z.NEVER;
   }
 }
-
-const line = (max: number, what: string) =>
-  z
-    .string()
-    .nullish()
-    .transform((text) => clean(text ?? "").trim())
-    .pipe(z.string().max(max, `${what} can have at most ${max} characters.`));
-
-const link = z.object({
-  href: z
-    .string("A link needs an address.")
-    .transform((href) => href.trim())
-    .refine(isAllowedUrl, {
-      error: ({ input }) =>
-        `The link “${clean(String(input)).slice(0, 80)}” cannot be used. Begin it with https://, http://, mailto:, / or #.`,
-    }),
-});
-
-const mark = z.discriminatedUnion(
-  "type",
-  [
-    z.strictObject({ type: z.literal("bold") }),
-    z.strictObject({ type: z.literal("italic") }),
-    z.strictObject({ type: z.literal("code") }),
-    z.strictObject({ type: z.literal("link"), attrs: link }),
-  ],
-  "The text has a style that is not known here.",
-);
-
-const styles = ["link", "bold", "italic", "code"];
-
-const marks = z
-  .array(mark)
-  .max(8)
-  .refine((list) => new Set(list.map(({ type }) => type)).size === list.length, "A style is set twice.")
-  .transform((list) => list.sort((a, b) => styles.indexOf(a.type) - styles.indexOf(b.type)));
-
-const text = z
-  .strictObject({ type: z.literal("text"), text: z.string().transform(clean), marks: marks.default([]) })
-  .transform((node) => ({
-    type: node.type,
-    text: node.text,
-    ...(node.marks.length && { marks: node.marks }),
-  }));
-
-const hardBreak = z
-  .strictObject({ type: z.literal("hardBreak"), marks: marks.optional() })
-  .transform(({ type }) => ({ type }));
-
-/** One way to write a line, so that equal lines are equal JSON: neighbours in the same style are one, none is empty. */
-function tidy(nodes: Inline[]): Inline[] {
-  const line: Inline[] = [];
-  for (const node of nodes) {
-    const last = line.at(-1);
-    if (node.type !== "text" || last?.type !== "text" || !sameStyle(node, last)) line.push(node);
-    else line[line.length - 1] = { ...last, text: last.text + node.text };
-  }
-  return line.filter((node) => node.type !== "text" || node.text !== "");
-}
-
-const sameStyle = (a: Text, b: Text) => JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? []);
-
-const inlines = z
-  .array(
-    z.discriminatedUnion("type", [text, hardBreak], "A line has something in it that is not known here."),
-  )
-  .default([])
-  .transform(tidy);
-
-const codeText = z
-  .array(text, "Code can have plain text in it and nothing else.")
-  .default([])
-  .transform((nodes): Text[] => {
-    const whole = nodes.map((node) => node.text).join("");
-    return whole === "" ? [] : [{ type: "text", text: whole }];
-  });
 
 const paragraph = z.strictObject({ type: z.literal("paragraph"), content: inlines });
 
@@ -211,9 +99,83 @@ const blockquote = z.strictObject({
   content: blocks.refine(({ length }) => length > 0, "A quote has at least one paragraph."),
 });
 
+const pullQuote = z.strictObject({ type: z.literal("pullQuote"), content: inlines });
+
+const callout = z.strictObject({
+  type: z.literal("callout"),
+  attrs: z
+    .object({ tone: z.literal(["note", "warning"], "A box is a note or a warning.").default("note") })
+    .default({ tone: "note" }),
+  content: blocks.refine(({ length }) => length > 0, "A box has at least one paragraph."),
+});
+
+const gallery = z.strictObject({
+  type: z.literal("gallery"),
+  content: z.array(figure).min(1, "A gallery has at least one picture.").max(60),
+});
+
+const tableRow = z.strictObject({
+  type: z.literal("tableRow"),
+  content: z
+    .array(z.strictObject({ type: z.literal("tableCell"), content: inlines }))
+    .min(1, "A table has at least one column.")
+    .max(40, "A table can have at most 40 columns."),
+});
+
+const table = z
+  .strictObject({
+    type: z.literal("table"),
+    attrs: z
+      .object({
+        caption: line(1000, "A caption"),
+        align: z.array(z.literal(["start", "center", "end"])).nullish(),
+      })
+      .default({ caption: "", align: [] }),
+    content: z.array(tableRow).min(1, "A table has at least one row."),
+  })
+  .refine(
+    ({ content }) => new Set(content.map((row) => row.content.length)).size === 1,
+    "Every row of a table has the same number of cells.",
+  )
+  .transform(({ type, attrs, content }) => {
+    const columns = content[0]?.content ?? [];
+    const align = columns.map((_, at): Align => attrs.align?.[at] ?? "start");
+    return { type, attrs: { caption: attrs.caption, align }, content };
+  });
+
+const embed = z.strictObject({
+  type: z.literal("embed"),
+  attrs: z.object({
+    url: z
+      .string()
+      .max(2000)
+      .refine(
+        (url) => isAllowedUrl(url) && providerOf(url) !== undefined,
+        "Only posts, videos and sounds of YouTube, Vimeo, Spotify, Bluesky and Mastodon can stand in a text.",
+      ),
+    title: line(300, "The title of an embed").transform((title) => title.replace(/\s+/g, " ")),
+  }),
+});
+
+const divider = z.strictObject({ type: z.literal("divider") });
+
 const block = z.discriminatedUnion(
   "type",
-  [paragraph, heading, bulletList, orderedList, blockquote, figure, codeBlock],
+  [
+    paragraph,
+    heading,
+    bulletList,
+    orderedList,
+    blockquote,
+    pullQuote,
+    callout,
+    figure,
+    gallery,
+    table,
+    codeBlock,
+    embed,
+    divider,
+  ],
   "The text has something in it that is not known here.",
 );
 

@@ -1,5 +1,6 @@
 import { absent } from "#features/words/english/absent.ts";
 import { articles } from "#features/words/english/articles.ts";
+import { bodies } from "#features/words/english/bodies.ts";
 import { comments } from "#features/words/english/comments.ts";
 import { lists } from "#features/words/english/lists.ts";
 import { search } from "#features/words/english/search.ts";
@@ -10,6 +11,7 @@ import type { Saying } from "./counting.ts";
 export const english = (saying: Saying) => ({
   absent: absent(),
   articles: articles(saying),
+  bodies: bodies(),
   comments: comments(saying),
   lists: lists(saying),
   search: search(saying),

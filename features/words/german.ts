@@ -1,5 +1,6 @@
 import { absent } from "#features/words/german/absent.ts";
 import { articles } from "#features/words/german/articles.ts";
+import { bodies } from "#features/words/german/bodies.ts";
 import { comments } from "#features/words/german/comments.ts";
 import { lists } from "#features/words/german/lists.ts";
 import { search } from "#features/words/german/search.ts";
@@ -10,6 +11,7 @@ import type { Saying } from "./counting.ts";
 export const german = (saying: Saying) => ({
   absent: absent(),
   articles: articles(saying),
+  bodies: bodies(),
   comments: comments(saying),
   lists: lists(saying),
   search: search(saying),

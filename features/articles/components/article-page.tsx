@@ -34,7 +34,7 @@ export function ArticlePage({ article, locale, children }: ArticlePageProps) {
         {article.kind === "story" ? <ArticleMeta article={article} locale={locale} /> : null}
         <SinceLastRead article={article} language={locale.language} />
         <div className="prose" {...own}>
-          <DocumentView body={article.body} />
+          <DocumentView body={article.body} language={locale.language} />
         </div>
         {article.kind === "story" ? <ArticleFoot article={article} language={locale.language} /> : null}
       </article>

@@ -1,0 +1,46 @@
+import type { CodeBlock, DocumentNode, Mark } from "./document.ts";
+
+/** Neighbours in one language, and within these neighbours that share a link, are one element, whatever other marks they carry. */
+export function runsBy<N extends DocumentNode>(nodes: N[], of: (node: N) => string | undefined) {
+  const runs: { value: string | undefined; nodes: N[] }[] = [];
+  for (const node of nodes) {
+    const value = of(node);
+    const last = runs.at(-1);
+    if (last && last.value === value) last.nodes.push(node);
+    else runs.push({ value, nodes: [node] });
+  }
+  return runs;
+}
+
+export function languageOf(node: DocumentNode): string | undefined {
+  const mark = marksOf(node).find(({ type }) => type === "language");
+  return mark?.type === "language" ? mark.attrs.lang : undefined;
+}
+
+export function hrefOf(node: DocumentNode): string | undefined {
+  const mark = marksOf(node).find(({ type }) => type === "link");
+  return mark?.type === "link" ? mark.attrs.href : undefined;
+}
+
+const marksOf = (node: DocumentNode): Mark[] => (node.type === "text" ? (node.marks ?? []) : []);
+
+/** The one language of a whole line, which is then the language of its element. */
+export function languageOfAll(nodes: DocumentNode[]): string | undefined {
+  const [first, ...others] = runsBy(nodes, languageOf);
+  return others.length === 0 ? first?.value : undefined;
+}
+
+/** The order in which the marks of a text enclose it, from the outside in. */
+export const enclosing = ["bold", "italic", "strike", "sub", "sup", "code"] as const;
+
+/** The pieces of a code block that have a colour of their own; none if the colours are of other words. */
+export function codePieces({ attrs, content }: CodeBlock): { kind: string; text: string }[] {
+  const text = content.map((node) => node.text).join("");
+  const pieces: { kind: string; text: string }[] = [];
+  let at = 0;
+  for (const [kind, length] of attrs.highlight?.pieces ?? []) {
+    pieces.push({ kind: /^[a-z]*$/.test(kind) ? kind : "", text: text.slice(at, at + length) });
+    at += length;
+  }
+  return at === text.length ? pieces : [{ kind: "", text }];
+}
