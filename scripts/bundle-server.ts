@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 
 /** What cannot be bundled, or is loaded by Next as well. */
-const external = ["better-sqlite3", "next", "pg", "pino", "prom-client", "send"];
+const external = ["better-sqlite3", "fontkit", "next", "pg", "pino", "prom-client", "send", "sharp"];
 
 /**
  * Makes the server out of few files: loaded one by one, the modules of drizzle-orm alone leave 100 MB of memory behind.

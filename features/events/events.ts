@@ -33,6 +33,7 @@ interface EventData {
   "comment.removed": OnArticle & { readonly wasPublic: boolean };
   "comment.restored": OnArticle & { readonly isPublic: boolean };
   "media.added": Record<string, never>;
+  "share-image.made": OnArticle;
 }
 export type EventType = keyof EventData;
 
@@ -67,6 +68,7 @@ const sentences: Record<EventType, string> = {
   "comment.removed": "removed a comment",
   "comment.restored": "put a comment back",
   "media.added": "uploaded a picture",
+  "share-image.made": "drew the picture beside links to an article",
 };
 
 export const eventTypes = Object.keys(sentences).filter(isEventType);

@@ -49,6 +49,7 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "comment.restored", data: { ...remark, isPublic: true } }, counted],
   [{ type: "comment.restored", data: { ...remark, isPublic: false } }, []],
   [{ type: "media.added", data: {} }, []],
+  [{ type: "share-image.made", data: remark }, ["/ai/rain"]],
 ];
 
 test.each(table)("$type touches the right pages", (event, pages) => {

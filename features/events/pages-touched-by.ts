@@ -52,6 +52,8 @@ function touched(event: AnyEvent): readonly (string | null)[] {
       return event.data.wasPublic ? discussed(event.data.articlePath) : [];
     case "comment.restored":
       return event.data.isPublic ? discussed(event.data.articlePath) : [];
+    case "share-image.made":
+      return [event.data.articlePath];
     case "comment.held":
     case "person.added":
     case "person.password-set":

@@ -142,6 +142,9 @@ export const samples: AllSamples = {
   },
   "share-images": {
     shareImageOf: [[sampleId(story)]],
+    lastShareImage: [[sampleId(story)]],
+    shareWordsOf: [[sampleId(story)]],
+    articlesAfter: [[sampleId(story), 20]],
     storedShareImage: [[`/share/${sampleId(story)}/${"0".repeat(64)}.png`]],
   },
   "working-copies": {

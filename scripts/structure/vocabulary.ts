@@ -9,6 +9,7 @@ const besides: Readonly<Record<string, RegExp>> = {
   events: /^pages-touched-by\.ts$/,
   feeds: /^[a-z-]+\.ts$/,
   words: /^(counting|(english|german)(\/[a-z-]+)?)\.ts$/,
+  "share-images": /^(drawing|setting)\.ts$/,
   jobs: /^runner\.ts$/,
 };
 
