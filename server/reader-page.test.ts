@@ -33,6 +33,15 @@ test("hints of the framework in the headers go with its scripts", async () => {
   expect((await ask(port, "/")).headers.link).toBeUndefined();
 });
 
+test("the hint for the font of the text stays: it is wanted before the style sheet has said so", async () => {
+  const font = '</t.woff2>; rel=preload; as="font"; crossorigin=""; type="font/woff2"';
+  const port = await startFront(async (req, res) => {
+    res.setHeader("link", `</a.js>; rel=preload; as="script", ${font}, </s.css>; rel=preload; as="style"`);
+    await htmlPage(scripted)(req, res);
+  });
+  expect((await ask(port, "/")).headers.link).toBe(font);
+});
+
 test("browsers are told what they may fetch ahead, and never the admin", async () => {
   const port = await startFront(htmlPage(scripted));
   expect((await ask(port, "/")).headers["speculation-rules"]).toBe('"/speculation-rules.json"');

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders } from "node:http";
 import type { RequestContext } from "#lib/request-context.ts";
 import { type Answer, comeAgain } from "./answer.ts";
 import { answerOfNext } from "./answer-of-next.ts";
@@ -37,11 +37,22 @@ function outwardStatus(answer: Answer, wanted: number | undefined, method: strin
   return answer.status === 307 && (wanted === 303 || method === "POST") ? 303 : answer.status;
 }
 
-/** What belongs to one person is never kept, whatever Next says; hints of Next are for its scripts. */
+/** What belongs to one person is never kept, whatever Next says. */
 function ownHeaders({ headers }: Answer, { kind }: Route): OutgoingHttpHeaders {
-  const { "cache-control": cache, link: _, ...rest } = headers;
-  if (kind === "private") return { ...rest, ...(headers.link !== undefined && { link: headers.link }) };
-  return { ...rest, ...(cache !== undefined && { "cache-control": cache }) };
+  const { "cache-control": cache, link, ...rest } = headers;
+  if (kind === "private") return { ...rest, ...(link !== undefined && { link }) };
+  const fonts = hintsForFonts(link);
+  return {
+    ...rest,
+    ...(fonts !== "" && { link: fonts }),
+    ...(cache !== undefined && { "cache-control": cache }),
+  };
+}
+
+/** The other hints of Next are for its scripts, which readers do not get. */
+function hintsForFonts(link: OutgoingHttpHeader | undefined): string {
+  const hints = [link ?? []].flat().flatMap((line) => String(line).split(/,\s*(?=<)/));
+  return hints.filter((hint) => /;\s*as="?font"?\s*(;|$)/.test(hint)).join(", ");
 }
 
 /** Readers get the page and nothing of the framework; under a redirect Next puts one of its error documents. */

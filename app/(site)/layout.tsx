@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { fonts } from "#components/fonts.ts";
+import { readerFonts } from "#components/reader-fonts.ts";
 import { feedPath } from "#features/paths.ts";
 import { allSections } from "#features/sections/queries.ts";
+import { accentTone } from "#features/settings/components/accent-tone.ts";
 import { Colophon } from "#features/settings/components/colophon.tsx";
 import { markOf } from "#features/settings/components/mark.ts";
 import { Masthead } from "#features/settings/components/masthead.tsx";
-import { publication } from "#features/settings/queries.ts";
+import { identity, publication } from "#features/settings/queries.ts";
 import { wordsIn } from "#features/words/words.ts";
 import { directionOf } from "#lib/language.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
+import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
 import "./masthead.css";
@@ -35,17 +37,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const [site, sections] = await Promise.all([publication(), allSections()]);
+  const [site, look, sections] = await Promise.all([publication(), identity(), allSections()]);
+  const { language } = site;
   return (
-    <html lang={site.language} dir={directionOf(site.language)} className={fonts}>
+    <html lang={language} dir={directionOf(language)} className={readerFonts} style={accentTone(look)}>
       <body>
         <link rel="alternate" type="application/rss+xml" title={site.name} href={feedPath} />
         <a href="#content" className="skip">
-          {wordsIn(site.language).site.skip}
+          {wordsIn(language).site.skip}
         </a>
-        <Masthead publication={site} sections={sections} />
+        <Masthead publication={site} identity={look} sections={sections} />
         {children}
-        <Colophon publication={site} sections={sections} />
+        <Colophon publication={site} identity={look} sections={sections} />
       </body>
     </html>
   );

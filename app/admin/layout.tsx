@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { fonts } from "#components/fonts.ts";
+import { staffFonts } from "#components/staff-fonts.ts";
 import "./admin.css";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 /** Only a frame: every page below guards itself. */
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={fonts}>
+    <html lang="en" className={staffFonts}>
       <body>{children}</body>
     </html>
   );

@@ -31,5 +31,5 @@ const instrumentSans = localFont({
   display: "swap",
 });
 
-/** The classes that bring `--font-text`, with its italic, and `--font-labels` to a document. */
-export const fonts = [newsreader.variable, newsreaderItalic.variable, instrumentSans.variable].join(" ");
+/** The classes that bring `--font-text`, with its italic, and `--font-labels` to a page of staff. */
+export const staffFonts = [newsreader.variable, newsreaderItalic.variable, instrumentSans.variable].join(" ");
