@@ -34,13 +34,49 @@ export function searchPath(words = ""): string {
   return words === "" ? "/search" : `/search?q=${encodeURIComponent(words)}`;
 }
 
-/** The newest stories, for feed readers. */
-export const feedPath = "/feed.xml";
-
-/** The sitemap, or one of its pages: where one cannot hold all addresses, it only names them. */
-export function sitemapPath(page?: number): string {
-  return page === undefined ? "/sitemap.xml" : `/sitemap.xml?page=${page}`;
+/** The stories under a tag. Slugs of tags keep the letters of their script. */
+export function tagPath(tag: { slug: string }): string {
+  return `/tag/${encodeURIComponent(tag.slug)}`;
 }
+
+/** The stories of somebody who writes. */
+export function authorPath(person: { slug: string }): string {
+  return `/author/${encodeURIComponent(person.slug)}`;
+}
+
+/** RSS, Atom and JSON Feed, by the name of their file. */
+export const feedFiles = ["feed.xml", "atom.xml", "feed.json"] as const;
+export type FeedFile = (typeof feedFiles)[number];
+
+function fileUnder(page: string, file: string): string {
+  return page === homePath ? `/${file}` : `${page}/${file}`;
+}
+
+/** The stories of a page for feed readers. A slug has no dot, so no story is ever in the way. */
+export function feedPath(page: string = homePath, file: FeedFile = "feed.xml"): string {
+  return fileUnder(page, file);
+}
+
+/** The newest comments under an article, or on the whole site. */
+export function commentsFeedPath(page: string = homePath): string {
+  return fileUnder(page, "comments.xml");
+}
+
+/** The sitemap names its parts; these are stories, and those are all other pages. */
+export const sitemapPath = "/sitemap.xml";
+export const sitemapParts = ["pages", "stories"] as const;
+export type SitemapPart = (typeof sitemapParts)[number];
+
+/** A page of a part of the sitemap; without a number, all of them. */
+export function sitemapPartPath(part: SitemapPart, page?: number): string {
+  return `/sitemap-${part}.xml${page === undefined ? "" : `?page=${page}`}`;
+}
+
+/** The stories of the last two days, for news search. */
+export const newsSitemapPath = "/news-sitemap.xml";
+
+/** What the publication is, for language models. */
+export const llmsPath = "/llms.txt";
 
 export function mediaPath(media: { id: string; contentHash: string }): string {
   return `/media/${media.id}/${media.contentHash}.webp`;

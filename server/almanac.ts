@@ -1,13 +1,15 @@
-import { nextPublication, publishedBetween } from "#features/articles/queries.ts";
 import { everyPage, pagesTouchedBy } from "#features/events/pages-touched-by.ts";
+import { nextPublication, publishedBetween } from "#features/events/queries.ts";
+import { newsLasts } from "#features/feeds/feeds.ts";
+import { newsSitemapPath } from "#features/paths.ts";
 import { instant } from "#lib/clock.ts";
 
 /** A clock that is set back by more than this has not merely been corrected, in milliseconds. */
 const correction = 2000;
 
 /**
- * What the clock alone does to the publication: scheduled stories fall due. It knows when the next one does,
- * and asks the database again whenever `schedule` may have changed.
+ * What the clock alone does to the publication: scheduled stories fall due, and what was news is none any more.
+ * It knows when that happens next, and asks the database again whenever `schedule` may have changed.
  */
 export class Almanac {
   #seen = instant();
@@ -24,14 +26,22 @@ export class Almanac {
     const [from, at] = [this.#seen, instant()];
     if (this.isQuiet()) return [];
     const due = await publishedBetween(new Date(from), new Date(at));
+    const old = await nextPublication(new Date(from - newsLasts));
     await this.reschedule();
     this.#seen = at;
     if (at < from - correction) return [everyPage];
-    return due.flatMap((placement) => pagesTouchedBy({ type: "article.published", data: placement }));
+    const news = old && old.getTime() <= at - newsLasts ? [newsSitemapPath] : [];
+    return [...due.flatMap((data) => pagesTouchedBy({ type: "article.published", data })), ...news];
   }
 
-  /** Reads again when the next story falls due. */
+  /** Reads again when the next story falls due, and when the oldest news grows old. */
   async reschedule(): Promise<void> {
-    this.#next = (await nextPublication())?.getTime() ?? Number.POSITIVE_INFINITY;
+    const at = instant();
+    const [due, news] = await Promise.all([
+      nextPublication(new Date(at)),
+      nextPublication(new Date(at - newsLasts)),
+    ]);
+    const never = Number.POSITIVE_INFINITY;
+    this.#next = Math.min(due?.getTime() ?? never, (news?.getTime() ?? never) + newsLasts);
   }
 }

@@ -11,9 +11,11 @@ import { someone } from "#features/articles/testing.ts";
 import { discussionOf } from "#features/comments/queries.ts";
 import { newestEvent } from "#features/events/queries.ts";
 import { deeds, office, placesOfOffice } from "#features/events/testing.ts";
-import { feedStories } from "#features/feeds/queries.ts";
-import { rssFeed } from "#features/feeds/rss.ts";
-import { sitemap } from "#features/feeds/sitemap.ts";
+import { answerWithComments, answerWithSitemap, answerWithStories } from "#features/feeds/answers.ts";
+import { newsSitemap } from "#features/feeds/news-sitemap.ts";
+import { newsStories } from "#features/feeds/queries.ts";
+import { sitemapIndex } from "#features/feeds/sitemap.ts";
+import { type FeedFile, feedFiles } from "#features/paths.ts";
 import { redirectFrom } from "#features/redirects/queries.ts";
 import { searchStories } from "#features/search/queries.ts";
 import { allSections, sectionBySlug } from "#features/sections/queries.ts";
@@ -58,18 +60,47 @@ async function words(path: string, query: URLSearchParams): Promise<unknown> {
 
 const origin = "https://lantern.example";
 
-const feeds: Readonly<Record<string, () => Promise<string | undefined>>> = {
-  "/feed.xml": async () =>
-    rssFeed({ publication: await publication(), stories: await feedStories({ limit: 3 }), origin }),
-  "/sitemap.xml": () => sitemap(origin),
-};
+/** The answer of a route that is no page, whole. */
+const answers: readonly [RegExp, (parts: readonly string[]) => Promise<Response>][] = [
+  [/^\/(feed\.xml|atom\.xml|feed\.json)$/, ([, file]) => answerWithStories(feedFile(file))],
+  [
+    /^\/(tag|author)\/([^/]+)\/(feed\.xml|atom\.xml|feed\.json)$/,
+    ([, kind, slug = "", file]) =>
+      answerWithStories(feedFile(file), { kind: kind === "tag" ? "tag" : "author", slug }),
+  ],
+  [
+    /^\/([^/]+)\/(feed\.xml|atom\.xml|feed\.json)$/,
+    ([, slug = "", file]) => answerWithStories(feedFile(file), { kind: "section", slug }),
+  ],
+  [/^\/comments\.xml$/, () => answerWithComments()],
+  [
+    /^\/([^/]+)\/([^/]+)\/comments\.xml$/,
+    ([, section = "", slug = ""]) => answerWithComments({ section, slug }),
+  ],
+  [/^\/sitemap\.xml$/, async () => new Response(await sitemapIndex(origin))],
+  [/^\/sitemap-pages\.xml$/, () => answerWithSitemap("pages", null)],
+  [/^\/sitemap-stories\.xml$/, () => answerWithSitemap("stories", null)],
+  [
+    /^\/news-sitemap\.xml$/,
+    async () => new Response(newsSitemap(await newsStories(), { name: "N", origin })),
+  ],
+];
+
+function feedFile(name: string | undefined): FeedFile {
+  return feedFiles.find((file) => file === name) ?? "feed.xml";
+}
+
+async function answerOf(path: string): Promise<Response | undefined> {
+  const [pattern, answer] = answers.find(([known]) => known.test(path)) ?? [];
+  return answer?.(pattern?.exec(path) ?? []);
+}
 
 const render: Handle = async (req, res) => {
   const { pathname, searchParams } = new URL(req.url ?? "/", "http://localhost");
-  const feed = await feeds[pathname]?.();
-  if (feed !== undefined) {
-    res.setHeader("content-type", "application/xml");
-    res.end(feed);
+  const answer = await answerOf(pathname);
+  if (answer !== undefined) {
+    res.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "application/xml" });
+    res.end(await answer.text());
     return;
   }
   const page = await words(pathname, searchParams);

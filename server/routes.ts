@@ -1,3 +1,5 @@
+import { feedFiles } from "#features/paths.ts";
+
 export type Kind = "page" | "feed" | "asset" | "private";
 
 export interface Route {
@@ -43,6 +45,9 @@ export const closed: readonly Route[] = [beside, unknownApi];
 /** What the front answers itself to whoever runs it (operators.ts). */
 const operators = ["/healthz", "/readyz", "/metrics"].map((path) => api(path, 0));
 
+/** The pages whose stories come as feeds too. */
+const feedPages = ["", "/:section", "/tag/:slug", "/author/:slug"];
+
 /** Every route of app/; the first row that matches a path is its row. */
 export const routes: readonly Route[] = [
   page("/", []),
@@ -55,8 +60,13 @@ export const routes: readonly Route[] = [
   asset("/speculation-rules.json"),
   asset("/theme.:hash.js"),
   asset("/reader.:hash.js"),
-  feed("/feed.xml"),
-  feed("/sitemap.xml", ["page"]),
+  ...feedFiles.flatMap((file) => feedPages.map((page) => feed(`${page}/${file}`))),
+  ...["", "/:section", "/:section/:slug"].map((page) => feed(`${page}/comments.xml`)),
+  feed("/sitemap.xml"),
+  feed("/sitemap-pages.xml", ["page"]),
+  feed("/sitemap-stories.xml", ["page"]),
+  feed("/news-sitemap.xml"),
+  feed("/llms.txt"),
   feed("/robots.txt"),
   api("/api/auth/*", 16 * KiB),
   api("/api/uploads", 21 * MiB),

@@ -42,7 +42,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language} dir={directionOf(language)} className={readerFonts} style={accentTone(look)}>
       <body>
-        <link rel="alternate" type="application/rss+xml" title={site.name} href={feedPath} />
+        <link rel="alternate" type="application/rss+xml" title={site.name} href={feedPath()} />
         <a href="#content" className="skip">
           {wordsIn(language).site.skip}
         </a>

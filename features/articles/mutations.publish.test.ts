@@ -55,7 +55,8 @@ test("a draft becomes what readers see, with everything that its page shows", as
     { slug: "zuerich", name: "Zürich" },
   ]);
   expect(seen?.publishedAt).toEqual(seen?.updatedAt);
-  const data = { path: "/culture/rain-again", sectionPath: "/culture", former: null };
+  const alsoOn = [`/author/${second.id}`, `/author/${editor.id}`, "/tag/zuerich", "/tag/weather"].sort();
+  const data = { path: "/culture/rain-again", sectionPath: "/culture", former: null, alsoOn };
   expect((await told()).at(-1)).toEqual({ type: "article.published", actorId: editor.id, subject: id, data });
 });
 

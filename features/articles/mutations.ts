@@ -7,7 +7,8 @@ import { slugFor } from "#features/addresses/queries.ts";
 import { wordCount } from "#features/document/document.ts";
 import { plainText } from "#features/document/plain-text.ts";
 import type { Placement } from "#features/events/events.ts";
-import { recordEvent } from "#features/events/mutations.ts";
+import { recordEvent, recordPlacement } from "#features/events/mutations.ts";
+import { pagesAlsoOn } from "#features/events/queries.ts";
 import { articlePath, sectionPath } from "#features/paths.ts";
 import { personIdOf, type Staff } from "#features/people/people.ts";
 import { dropRedirect, redirectToArticle } from "#features/redirects/mutations.ts";
@@ -116,12 +117,10 @@ export async function putOut(tx: Tx, { draft, publishedAt, actorId }: PutOut): P
   const words = { ...draft, slug: slug.value };
   const publishedRevisionId = await addRevision(tx, { of: words, createdById: actorId, reason: state });
   const { id, sectionId, language, commentsPolicy, seriesId, seriesPart, translationKey } = draft;
-  const told = { slug: slug.value, sectionId, language, commentsPolicy };
-  const related = { seriesId, seriesPart, translationKey };
+  const before = await pagesAlsoOn([id]);
   await change(tx, id, {
-    ...told,
-    ...related,
-    publishedRevisionId,
+    ...{ slug: slug.value, sectionId, language, commentsPolicy },
+    ...{ seriesId, seriesPart, translationKey, publishedRevisionId },
     publishedAt,
     updatedAt: state === "updated" ? at : publishedAt,
   });
@@ -135,9 +134,9 @@ export async function putOut(tx: Tx, { draft, publishedAt, actorId }: PutOut): P
   const event = { actorId, subject: id } as const;
   if (state === "scheduled") {
     const due = { ...data, publishedAt: publishedAt.toISOString() };
-    await recordEvent(tx, { ...event, type: "article.scheduled", data: due });
+    await recordPlacement(tx, { ...event, type: "article.scheduled", data: due }, before);
   } else {
-    await recordEvent(tx, { ...event, type: `article.${state}`, data });
+    await recordPlacement(tx, { ...event, type: `article.${state}`, data }, before);
   }
   return done({ state, path: place.path, publishedAt });
 }
@@ -194,7 +193,7 @@ export async function retireArticle(
     if (state === "scheduled") await withdraw(tx, id);
     else await change(tx, id, { retiredAt: now() });
     const data = { ...placeOf({ slug, sectionSlug }), former: formerOf(draft) };
-    await recordEvent(tx, { type: "article.retired", actorId: personIdOf(staff), subject: id, data });
+    await recordPlacement(tx, { type: "article.retired", actorId: personIdOf(staff), subject: id, data });
     return done({ wasPublic: state === "published" });
   });
 }
@@ -220,7 +219,7 @@ export async function restoreArticle(
     if (state !== "retired") return done({ path: place.path });
     await change(tx, id, { retiredAt: null });
     const event = { actorId: personIdOf(staff), subject: id, data: { ...place, former: null } } as const;
-    await recordEvent(tx, { type: "article.restored", ...event });
+    await recordPlacement(tx, { type: "article.restored", ...event });
     return done({ path: place.path });
   });
 }

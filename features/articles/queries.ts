@@ -1,11 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, bylines, comments, people, revisions, sections, tags } from "#db/tables.ts";
 import { storedDocument, storedPicture } from "#features/document/document.ts";
-import type { Placement } from "#features/events/events.ts";
-import { articlePath, sectionPath } from "#features/paths.ts";
 import { now } from "#lib/clock.ts";
-import { type ArticleKind, articleKinds, placed } from "./articles.ts";
+import { type ArticleKind, placed } from "./articles.ts";
 
 /** What readers may see at this moment. */
 export function isPublic() {
@@ -193,42 +191,24 @@ export async function storiesById(ids: readonly string[]): Promise<StoryCard[]> 
   return stories.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-/** Where the articles stand that fell due after `after` and until `until`. */
-export async function publishedBetween(after: Date, until: Date): Promise<Placement[]> {
-  const due = await Promise.all(articleKinds.map((kind) => dueBetween(kind, after, until)));
-  return due.flat().map(({ slug, sectionSlug }) => ({
-    path: articlePath({ slug: slug ?? "", sectionSlug }),
-    sectionPath: sectionSlug === null ? null : sectionPath({ slug: sectionSlug }),
-    former: null,
-  }));
-}
-
-async function dueBetween(kind: ArticleKind, after: Date, until: Date) {
-  const live = and(isNull(articles.retiredAt), isNotNull(articles.publishedRevisionId));
-  return database()
-    .read.select({ slug: articles.slug, sectionSlug: sections.slug })
-    .from(articles)
-    .leftJoin(sections, eq(sections.id, articles.sectionId))
-    .where(
-      and(eq(articles.kind, kind), live, gt(articles.publishedAt, after), lte(articles.publishedAt, until)),
-    )
-    .orderBy(asc(articles.publishedAt))
-    .limit(1000);
-}
-
-/** When the next scheduled article falls due; undefined if none is scheduled. */
-export async function nextPublication(): Promise<Date | undefined> {
-  const dates = await Promise.all(articleKinds.map(dueNext));
-  return dates.flatMap((date) => date ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
-}
-
-async function dueNext(kind: ArticleKind): Promise<Date | null | undefined> {
-  const live = and(isNull(articles.retiredAt), isNotNull(articles.publishedRevisionId));
+/** What tells the same in other languages, as far as readers can see it, the oldest first. */
+export async function translationsOf(article: { id: string; translationKey: string | null }) {
+  const { id, translationKey } = article;
+  if (translationKey === null) return [];
   const rows = await database()
-    .read.select({ publishedAt: articles.publishedAt })
+    .read.select({
+      id: articles.id,
+      language: articles.language,
+      slug: articles.slug,
+      sectionSlug: sections.slug,
+      headline: revisions.headline,
+      publishedAt: articles.publishedAt,
+      updatedAt: articles.updatedAt,
+    })
     .from(articles)
-    .where(and(eq(articles.kind, kind), live, gt(articles.publishedAt, now())))
-    .orderBy(asc(articles.publishedAt))
-    .limit(1);
-  return rows[0]?.publishedAt;
+    .innerJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(articles.translationKey, translationKey), isNotNull(articles.translationKey), isPublic()))
+    .orderBy(asc(articles.publishedAt), asc(articles.id));
+  return rows.filter((row) => row.id !== id).map(placed);
 }

@@ -3,6 +3,8 @@ export interface Placement {
   readonly path: string;
   readonly sectionPath: string | null;
   readonly former: { readonly path: string; readonly sectionPath: string | null } | null;
+  /** Other pages that tell of it, or did: of its tags, its authors and its translations. Older events do not say. */
+  readonly alsoOn?: readonly string[];
 }
 interface OnArticle {
   readonly articleId: string;

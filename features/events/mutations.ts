@@ -2,7 +2,8 @@ import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
 import { events } from "#db/tables.ts";
 import { noteEvent } from "#lib/request-context.ts";
-import type { AnyEvent } from "./events.ts";
+import type { AnyEvent, Placement } from "./events.ts";
+import { pagesAlsoOn } from "./queries.ts";
 
 /** Who and what an event is about: `actorId` null for a guest, `subject` the id of the thing that changed. */
 export type NewEvent = AnyEvent & { readonly actorId: string | null; readonly subject: string };
@@ -17,4 +18,22 @@ export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
   database().afterCommit(() => {
     for (const { seq } of rows) noteEvent(seq);
   });
+}
+
+type OfArticle = Extract<NewEvent, { readonly data: Placement }>;
+
+/** The event of an article that readers see or saw: adds the other pages that tell of it to those that did `before`. */
+export async function recordPlacement(
+  tx: Tx,
+  event: OfArticle,
+  before: readonly { readonly path: string }[] = [],
+): Promise<void> {
+  const pages = [...before, ...(await pagesAlsoOn([event.subject]))].map(({ path }) => path);
+  await recordEvent(tx, withPages(event, [...new Set(pages)].sort()));
+}
+
+function withPages(event: OfArticle, alsoOn: readonly string[]): OfArticle {
+  return event.type === "article.scheduled"
+    ? { ...event, data: { ...event.data, alsoOn } }
+    : { ...event, data: { ...event.data, alsoOn } };
 }

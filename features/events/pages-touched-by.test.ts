@@ -2,17 +2,26 @@ import { expect, test } from "vitest";
 import { type AnyEvent, eventTypes } from "./events.ts";
 import { everyPage, pagesTouchedBy } from "./pages-touched-by.ts";
 
-const first = { path: "/ai/rain", sectionPath: "/ai", former: null };
+const first = { path: "/ai/rain", sectionPath: "/ai", former: null, alsoOn: ["/tag/water"] };
 const moved = {
+  ...{ alsoOn: ["/author/ana", "/wetter/regen"] },
   path: "/ai/rain",
   sectionPath: "/ai",
   former: { path: "/culture/drizzle", sectionPath: "/culture" },
 };
-const story = ["/ai/rain", "/ai/rain/comment-count"];
-const counted = [...story, "/ai", "/", "/search"];
+const talked = (page: string) => [page, `${page}/comments.xml`, `${page}/comment-count`];
+const counted = [...talked("/ai/rain"), "/comments.xml", "/ai", "/", "/search"];
 const remark = { articleId: "a", articlePath: "/ai/rain" };
 
-const lists = ["/", "/search", "/sitemap.xml", "/feed.xml"];
+const maps = ["/sitemap.xml", "/sitemap-pages.xml", "/sitemap-stories.xml", "/llms.txt"];
+const always = ["/", "/search", ...maps, "/comments.xml"];
+const fed = (page: string) => [page, `${page}/feed.xml`, `${page}/atom.xml`, `${page}/feed.json`];
+const newest = ["/news-sitemap.xml", "/feed.xml", "/atom.xml", "/feed.json"];
+const ofFirst = [...always, ...talked("/ai/rain"), ...newest, ...fed("/ai"), ...fed("/tag/water")];
+const ofMoved = [
+  ...[...always, ...talked("/ai/rain"), ...talked("/culture/drizzle"), ...newest],
+  ...["/ai", "/culture", "/author/ana", "/wetter/regen"].flatMap(fed),
+];
 
 const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "publication.set-up", data: {} }, [everyPage]],
@@ -26,21 +35,16 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "publication.handed-over", data: { formerOwnerId: "p" } }, []],
   [{ type: "article.created", data: { kind: "story" } }, []],
   [{ type: "article.deleted", data: {} }, []],
-  [{ type: "article.published", data: first }, [...lists, ...story, "/ai"]],
+  [{ type: "article.published", data: first }, ofFirst],
+  [{ type: "article.updated", data: moved }, ofMoved],
+  [{ type: "article.scheduled", data: { ...first, publishedAt: "2026-12-01T00:00:00.000Z" } }, ofFirst],
+  [{ type: "article.retired", data: first }, ofFirst],
+  [{ type: "article.restored", data: first }, ofFirst],
   [
-    { type: "article.updated", data: moved },
-    [...lists, ...story, "/ai", "/culture/drizzle", "/culture/drizzle/comment-count", "/culture"],
+    { type: "article.published", data: { path: "/about", sectionPath: null, former: null, alsoOn: [] } },
+    [...always, "/about", "/about/comments.xml"],
   ],
-  [
-    { type: "article.scheduled", data: { ...first, publishedAt: "2026-12-01T00:00:00.000Z" } },
-    [...lists, ...story, "/ai"],
-  ],
-  [{ type: "article.retired", data: first }, [...lists, ...story, "/ai"]],
-  [{ type: "article.restored", data: first }, [...lists, ...story, "/ai"]],
-  [
-    { type: "article.published", data: { path: "/about", sectionPath: null, former: null } },
-    ["/", "/search", "/sitemap.xml", "/about"],
-  ],
+  [{ type: "article.published", data: { path: "/about", sectionPath: null, former: null } }, [everyPage]],
   [{ type: "comment.published", data: remark }, counted],
   [{ type: "comment.held", data: { ...remark, heldBy: "first-comment" } }, []],
   [{ type: "comment.approved", data: remark }, counted],

@@ -1,36 +1,56 @@
-import { commentCountPath, feedPath, homePath, searchPath, sitemapPath } from "#features/paths.ts";
+import {
+  commentCountPath,
+  commentsFeedPath,
+  feedFiles,
+  feedPath,
+  homePath,
+  llmsPath,
+  newsSitemapPath,
+  searchPath,
+  sitemapPartPath,
+  sitemapParts,
+  sitemapPath,
+} from "#features/paths.ts";
 import type { AnyEvent, Placement } from "./events.ts";
 
 /** Every page of the site: for what stands on all of them, such as the navigation. */
 export const everyPage = "*";
 
-/** A page is named by its path; whatever its query says, it is touched with it. */
-function places(placement: Placement): readonly (string | null)[] {
-  const { path, sectionPath, former } = placement;
-  const standing = [homePath, searchPath(), sitemapPath()];
-  // A standing page is no news: it never is in a feed, and never becomes a story.
-  const feeds = sectionPath === null ? [] : [feedPath];
-  return [...standing, ...feeds, ...ofStory(path), sectionPath, ...ofFormer(former)];
-}
+/** What tells machines of everything that is public. */
+const maps = [sitemapPath, ...sitemapParts.map((part) => sitemapPartPath(part)), llmsPath];
 
-function ofFormer(former: Placement["former"]): readonly (string | null)[] {
-  return former === null ? [] : [...ofStory(former.path), former.sectionPath];
+/** A page with stories, and its feeds. */
+function withFeeds(page: string): readonly string[] {
+  return [page, ...feedFiles.map((file) => feedPath(page, file))];
 }
 
 /** The page of an article, and what stands below it. */
-function ofStory(path: string): readonly string[] {
-  return isStory(path) ? [path, commentCountPath(path)] : [path];
+function withComments(article: string): readonly string[] {
+  const counts = isStory(article) ? [commentCountPath(article)] : [];
+  return [article, commentsFeedPath(article), ...counts];
 }
 
 const isStory = (path: string) => /^\/[^/]+\/./.test(path);
 
+/** A page is named by its path; whatever its query says, it is touched with it. */
+function places({ path, sectionPath, former, alsoOn }: Placement): readonly string[] {
+  if (alsoOn === undefined) return [everyPage];
+  const articles = [path, former?.path].flatMap((place) => place ?? []).flatMap(withComments);
+  const standing = [homePath, searchPath(), ...maps, commentsFeedPath(), ...articles];
+  // A standing page is no news: it never is in a feed, and never becomes a story.
+  if (sectionPath === null) return [...standing, ...alsoOn];
+  const lists = [homePath, sectionPath, former?.sectionPath, ...alsoOn].flatMap((place) => place ?? []);
+  return [...standing, newsSitemapPath, ...lists.flatMap(withFeeds)];
+}
+
 /** Cards of a story, wherever they stand, say how many comments it has. */
 function discussed(articlePath: string): readonly string[] {
   const section = /^(\/[^/]+)\/./.exec(articlePath)?.[1];
-  return [...ofStory(articlePath), ...(section === undefined ? [] : [section, homePath, searchPath()])];
+  const own = [...withComments(articlePath), commentsFeedPath()];
+  return section === undefined ? own : [...own, section, homePath, searchPath()];
 }
 
-function touched(event: AnyEvent): readonly (string | null)[] {
+function touched(event: AnyEvent): readonly string[] {
   switch (event.type) {
     case "publication.set-up":
     case "demo.added":
@@ -67,5 +87,5 @@ function touched(event: AnyEvent): readonly (string | null)[] {
 
 /** The paths of the pages that readers must not be shown from memory after the event. A pure function. */
 export function pagesTouchedBy(event: AnyEvent): readonly string[] {
-  return [...new Set(touched(event).filter((path) => path !== null))];
+  return [...new Set(touched(event))];
 }

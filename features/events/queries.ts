@@ -1,6 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte } from "drizzle-orm";
 import { database } from "#db/connection.ts";
-import { events, people } from "#db/tables.ts";
+import { articles, articleTags, events, people, sections, tags } from "#db/tables.ts";
+import { type ArticleKind, articleKinds } from "#features/articles/articles.ts";
+import { bylinesOf } from "#features/articles/queries.ts";
+import { articlePath, authorPath, sectionPath, tagPath } from "#features/paths.ts";
+import type { Placement } from "./events.ts";
 
 export interface EventFilter {
   readonly type?: string | undefined;
@@ -66,4 +70,95 @@ export async function eventsNumbered(numbers: readonly number[]) {
     .read.select(happened)
     .from(events)
     .where(inArray(events.seq, [...numbers]));
+}
+
+/** The pages besides their sections that tell of some articles: of their tags, authors and translations. */
+export async function pagesAlsoOn(articleIds: readonly string[]) {
+  if (articleIds.length === 0) return [];
+  const [authors, tagged, translated] = await Promise.all([
+    bylinesOf(articleIds),
+    tagsOf(articleIds),
+    translationsOf(articleIds),
+  ]);
+  return [
+    ...authors.map((row) => ({ articleId: row.articleId, path: authorPath(row) })),
+    ...tagged.map((row) => ({ articleId: row.articleId, path: tagPath(row) })),
+    ...translated,
+  ];
+}
+
+async function tagsOf(articleIds: readonly string[]) {
+  return database()
+    .read.select({ articleId: articleTags.articleId, slug: tags.slug })
+    .from(articleTags)
+    .innerJoin(tags, eq(tags.id, articleTags.tagId))
+    .where(inArray(articleTags.articleId, [...articleIds]));
+}
+
+async function translationsOf(articleIds: readonly string[]) {
+  const { read } = database();
+  const keyed = await read
+    .select({ articleId: articles.id, key: articles.translationKey })
+    .from(articles)
+    .where(and(inArray(articles.id, [...articleIds]), isNotNull(articles.translationKey)));
+  const keys = [...new Set(keyed.flatMap(({ key }) => key ?? []))];
+  if (keys.length === 0) return [];
+  const rows = await read
+    .select({
+      id: articles.id,
+      key: articles.translationKey,
+      slug: articles.slug,
+      sectionSlug: sections.slug,
+    })
+    .from(articles)
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(inArray(articles.translationKey, keys), isNotNull(articles.translationKey)));
+  const placed = rows.flatMap(({ id, key, slug, sectionSlug }) =>
+    slug === null ? [] : [{ id, key, path: articlePath({ slug, sectionSlug }) }],
+  );
+  return keyed.flatMap(({ articleId, key }) =>
+    placed.filter((row) => row.key === key && row.id !== articleId).map(({ path }) => ({ articleId, path })),
+  );
+}
+
+const live = and(isNull(articles.retiredAt), isNotNull(articles.publishedRevisionId));
+
+/** Where the articles stand that fell due after `after` and until `until`. */
+export async function publishedBetween(after: Date, until: Date): Promise<Placement[]> {
+  const due = (await Promise.all(articleKinds.map((kind) => dueBetween(kind, after, until)))).flat();
+  const others = await pagesAlsoOn(due.map(({ id }) => id));
+  return due.map(({ id, slug, sectionSlug }) => ({
+    path: articlePath({ slug: slug ?? "", sectionSlug }),
+    sectionPath: sectionSlug === null ? null : sectionPath({ slug: sectionSlug }),
+    former: null,
+    alsoOn: others.filter(({ articleId }) => articleId === id).map(({ path }) => path),
+  }));
+}
+
+async function dueBetween(kind: ArticleKind, after: Date, until: Date) {
+  return database()
+    .read.select({ id: articles.id, slug: articles.slug, sectionSlug: sections.slug })
+    .from(articles)
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .where(
+      and(eq(articles.kind, kind), live, gt(articles.publishedAt, after), lte(articles.publishedAt, until)),
+    )
+    .orderBy(asc(articles.publishedAt))
+    .limit(1000);
+}
+
+/** When the first article after a moment was published, or will be; undefined if there is none. */
+export async function nextPublication(after: Date): Promise<Date | undefined> {
+  const dates = await Promise.all(articleKinds.map((kind) => dueNext(kind, after)));
+  return dates.flatMap((date) => date ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0];
+}
+
+async function dueNext(kind: ArticleKind, after: Date): Promise<Date | null | undefined> {
+  const rows = await database()
+    .read.select({ publishedAt: articles.publishedAt })
+    .from(articles)
+    .where(and(eq(articles.kind, kind), live, gt(articles.publishedAt, after)))
+    .orderBy(asc(articles.publishedAt))
+    .limit(1);
+  return rows[0]?.publishedAt;
 }

@@ -54,7 +54,13 @@ async function onComment(
 /** What may happen; a refusal is as good as anything else. */
 export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<unknown>>> = {
   write: (at, n) => {
-    const words = { headline: `Story ${n}`, body: textOf(`Rain, ${n} times`), sectionId: at.sectionOf(n) };
+    const tagNames = n % 3 === 0 ? [] : [n % 2 === 0 ? "Rain" : "Sun"];
+    const words = {
+      tagNames,
+      headline: `Story ${n}`,
+      body: textOf(`Rain, ${n} times`),
+      sectionId: at.sectionOf(n),
+    };
     return write(at.editor, storyOf(at, n), words);
   },
   publish: (at, n) => publish(at, storyOf(at, n)),
@@ -83,7 +89,10 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
 
 /** Where the stories and sections of the office have been, are or may be. */
 export const placesOfOffice: readonly string[] = [
-  ...["/", "/ferries", "/bread", "/s0", "/s1", "/section-0", "/search?q=rain", "/feed.xml", "/sitemap.xml"],
+  ...["/", "/ferries", "/bread", "/s0", "/s1", "/section-0", "/search?q=rain"],
+  ...["/feed.xml", "/atom.xml", "/feed.json", "/comments.xml", "/ferries/feed.xml", "/s1/atom.xml"],
+  ...["/tag/rain/feed.xml", "/tag/sun/feed.json", "/ferries/story-0/comments.xml"],
+  ...["/sitemap.xml", "/sitemap-pages.xml", "/sitemap-stories.xml", "/news-sitemap.xml"],
   ...["ferries", "bread", "s1", "section-0"].flatMap((section) =>
     ["story-0", "story-1", "story-at-1-0", "story-at-2-1"].map((slug) => `/${section}/${slug}`),
   ),

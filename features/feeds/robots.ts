@@ -1,4 +1,4 @@
-import { adminPath, sitemapPath } from "#features/paths.ts";
+import { adminPath, newsSitemapPath, searchPath, sitemapPath } from "#features/paths.ts";
 
 /** What crawlers are asked to leave alone, and where they find the rest. It locks nothing. */
 export function robotsText(origin: string): string {
@@ -7,8 +7,14 @@ export function robotsText(origin: string): string {
     `Disallow: ${adminPath}$`,
     `Disallow: ${adminPath}/`,
     "Disallow: /api/",
+    // Searches have no end, and a discussion is found where it stands, not once more for each comment.
+    `Disallow: ${searchPath()}$`,
+    `Disallow: ${searchPath()}?`,
+    "Disallow: /*?*comment=",
+    "Disallow: /*?*comments=",
+    "Disallow: /*?*reply=",
     "",
-    `Sitemap: ${new URL(sitemapPath(), origin).href}`,
+    ...[sitemapPath, newsSitemapPath].map((path) => `Sitemap: ${new URL(path, origin).href}`),
   ];
   return `${lines.join("\n")}\n`;
 }

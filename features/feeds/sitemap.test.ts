@@ -5,16 +5,18 @@ import { articles, revisions } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { retireArticle } from "#features/articles/mutations.ts";
 import { someDraft, someone, somePublished, someSection } from "#features/articles/testing.ts";
+import { figure } from "#features/document/testing.ts";
+import { type SitemapPart, sitemapParts } from "#features/paths.ts";
 import { newId } from "#lib/id.ts";
-import { pageLength, sitemap } from "./sitemap.ts";
-import { type Element, elementsNamed, parsedXml, textsOf } from "./testing.ts";
+import { pageLength, sitemapIndex, sitemapPart } from "./sitemap.ts";
+import { type Element, only, parsedXml, textsOf } from "./testing.ts";
 
 useTestDatabase();
 
 const origin = "https://paper.example";
 
-async function root(page?: number): Promise<Element> {
-  const source = await sitemap(origin, page);
+async function root(part: SitemapPart, page = 1): Promise<Element> {
+  const source = await sitemapPart(part, { origin, page });
   if (source === undefined) throw new Error("no such page");
   return parsedXml(source);
 }
@@ -48,49 +50,84 @@ async function manyStories(count: number, sectionId: string): Promise<void> {
   });
 }
 
-describe("a small publication has one page", () => {
-  test("with all that readers can see and nothing else", async () => {
+test("the index names its parts, and says when the newest stories changed", async () => {
+  const editor = await someone("owner");
+  const section = await someSection(editor, "Culture", "culture");
+  await somePublished(editor, { headline: "Rain", sectionId: section.id });
+  const index = parsedXml(await sitemapIndex(origin));
+  const [rain] = await database().read.select({ at: articles.updatedAt }).from(articles);
+  expect(index.name).toBe("sitemapindex");
+  expect(locations(index)).toEqual([`${origin}/sitemap-pages.xml`, `${origin}/sitemap-stories.xml`]);
+  expect(index.elements.map((part) => textsOf(part, "lastmod"))).toEqual([[], [rain?.at?.toISOString()]]);
+});
+
+describe("a small publication", () => {
+  test("has all that readers can see in it and nothing else", async () => {
+    const editor = await someone("owner", "Ana");
+    const idle = await someone("author", "Nobody");
+    const section = await someSection(editor, "Culture", "culture");
+    await somePublished(editor, { headline: "Rain", sectionId: section.id, tagNames: ["Weather"] });
+    await somePublished(editor, { headline: "About", kind: "page" });
+    await someDraft(editor, { headline: "A Draft", sectionId: section.id, tagNames: ["Secret"] });
+    const gone = await somePublished(editor, {
+      headline: "Gone",
+      sectionId: section.id,
+      tagNames: ["Gone"],
+      bylineIds: [idle.id],
+    });
+    await retireArticle(editor, { id: gone.id });
+    const pages = ["/", "/culture", "/about", `/author/${editor.id}`, "/tag/weather"];
+    expect(locations(await root("pages"))).toEqual(pages.map((path) => origin + path));
+    expect(locations(await root("stories"))).toEqual([`${origin}/culture/rain`]);
+  });
+  test("tells when a story was changed, and shows its picture", async () => {
     const editor = await someone("owner");
     const section = await someSection(editor, "Culture", "culture");
-    await somePublished(editor, { headline: "Rain", sectionId: section.id });
-    await somePublished(editor, { headline: "About", kind: "page" });
-    await someDraft(editor, { headline: "A Draft", sectionId: section.id });
-    const gone = await somePublished(editor, { headline: "Gone", sectionId: section.id });
-    await retireArticle(editor, { id: gone.id });
-    const map = await root();
-    expect([map.name, map.attributes.xmlns]).toEqual([
-      "urlset",
-      "http://www.sitemaps.org/schemas/sitemap/0.9",
-    ]);
-    expect(locations(map)).toEqual(["/", "/culture", "/about", "/culture/rain"].map((path) => origin + path));
-    const dates = map.elements.flatMap((url) => textsOf(url, "lastmod"));
+    const hero = { ...figure().attrs };
+    await somePublished(editor, { headline: "Rain", sectionId: section.id, hero });
+    const [url = parsedXml("<url/>")] = (await root("stories")).elements;
     const [rain] = await database().read.select({ at: articles.updatedAt }).from(articles);
-    expect(dates).toHaveLength(2);
-    expect(dates).toContain(rain?.at?.toISOString());
+    expect(textsOf(url, "lastmod")).toEqual([rain?.at?.toISOString()]);
+    expect(only(only(url, "image:image"), "image:loc").text).toBe(origin + hero.address);
   });
-  test("and no second way to ask for it", async () => {
-    expect(await sitemap(origin, 1)).toBeUndefined();
-    expect(locations(await root())).toEqual([`${origin}/`]);
+  test("leaves out what was published elsewhere first", async () => {
+    const editor = await someone("owner");
+    const section = await someSection(editor, "Culture", "culture");
+    const canonicalUrl = "https://elsewhere.example/rain";
+    await somePublished(editor, { headline: "Rain", sectionId: section.id, canonicalUrl });
+    expect(locations(await root("stories"))).toEqual([]);
+  });
+  test("has no second page, and an empty one no story", async () => {
+    for (const part of sitemapParts) expect(await sitemapPart(part, { origin, page: 2 })).toBeUndefined();
+    expect(locations(await root("pages"))).toEqual([`${origin}/`]);
+    expect(locations(await root("stories"))).toEqual([]);
   });
 });
 
-test("a large one names its pages, and each address stands on one of them", async () => {
+test("a large one has pages, and each address stands on one of them", async () => {
   const editor = await someone("owner");
   const section = await someSection(editor, "Culture", "culture");
-  await somePublished(editor, { headline: "About", kind: "page" });
-  await manyStories(pageLength * 2, section.id);
-  const map = await root();
-  expect(map.name).toBe("sitemapindex");
-  expect(elementsNamed(map, "sitemap").flatMap((page) => textsOf(page, "loc"))).toEqual(
-    [1, 2, 3].map((page) => `${origin}/sitemap.xml?page=${page}`),
+  await manyStories(pageLength * 2 + 3, section.id);
+  const index = locations(parsedXml(await sitemapIndex(origin)));
+  expect(index.slice(1)).toEqual(
+    ["", "?page=2", "?page=3"].map((page) => `${origin}/sitemap-stories.xml${page}`),
   );
-  const pages = await Promise.all([1, 2, 3].map(root));
+  const pages = await Promise.all([1, 2, 3].map((page) => root("stories", page)));
   expect(pages.map(({ elements }) => elements.length)).toEqual([pageLength, pageLength, 3]);
   const all = pages.flatMap(locations);
   expect(new Set(all).size).toBe(pageLength * 2 + 3);
-  expect(all.slice(0, 4)).toEqual(
-    ["/", "/culture", "/about", "/culture/story-0"].map((path) => origin + path),
+  expect([all[0], all.at(-1)]).toEqual([`${origin}/culture/story-0`, `${origin}/culture/story-2002`]);
+  expect(await sitemapPart("stories", { origin, page: 4 })).toBeUndefined();
+});
+
+test("is written as it was last agreed upon", async () => {
+  const editor = await someone("owner");
+  const section = await someSection(editor, "Culture", "culture");
+  await manyStories(2, section.id);
+  const hero = figure().attrs;
+  await database().transaction((tx) =>
+    tx.update(revisions).set({ hero }).where(eq(revisions.slug, "story-1")),
   );
-  expect(all.at(-1)).toBe(`${origin}/culture/story-1999`);
-  expect(await sitemap(origin, 4)).toBeUndefined();
+  const xml = await sitemapPart("stories", { origin, page: 1 });
+  await expect(xml).toMatchFileSnapshot("./sitemap.golden.xml");
 });

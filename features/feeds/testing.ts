@@ -1,4 +1,60 @@
 import { SaxesParser } from "saxes";
+import type { DocumentBody } from "#features/document/document.ts";
+import { figure } from "#features/document/testing.ts";
+import type { FeedFile } from "#features/paths.ts";
+import type { Feed } from "./feed.ts";
+import type { FeedStory } from "./queries.ts";
+import { storiesFeed } from "./stories.ts";
+
+export const publication = { name: "The “Paper” & Sons", motto: "Rain <or> shine", language: "en-GB" };
+
+const body: DocumentBody = {
+  type: "doc",
+  version: 1,
+  content: [
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "It rained ]]> for a " },
+        { type: "text", text: "week", marks: [{ type: "link", attrs: { href: "/ai/forecast?a=1&b=2" } }] },
+        { type: "text", text: ".\u0007" },
+      ],
+    },
+    figure(),
+    { type: "codeBlock", attrs: { language: "html" }, content: [{ type: "text", text: "<script>&amp;" }] },
+  ],
+};
+
+export const rain: FeedStory = {
+  id: "0198c0de-0000-7000-8000-000000000001",
+  slug: "rain",
+  sectionSlug: "ai",
+  sectionName: "AI & Machines",
+  language: "en",
+  hero: { ...figure().attrs, caption: "", credit: "" },
+  headline: "Rain <Again>",
+  standfirst: "A week of “it” & more.",
+  body,
+  publishedAt: new Date("2026-11-20T08:00:00Z"),
+  updatedAt: new Date("2026-11-23T09:30:00Z"),
+  authors: [
+    { name: "Ana Nwosu", slug: "ana" },
+    { name: "Bó & Sons", slug: "bo" },
+  ],
+  tags: ["Weather", "Bread"],
+};
+export const older: FeedStory = {
+  ...rain,
+  id: "0198c0de-0000-7000-8000-000000000002",
+  slug: "older",
+  headline: "Older",
+  standfirst: "",
+  publishedAt: new Date("2026-01-02T03:04:05Z"),
+  updatedAt: new Date("2026-01-02T03:04:05Z"),
+  authors: [],
+  hero: null,
+  tags: [],
+};
 
 export interface Element {
   readonly name: string;
@@ -48,4 +104,9 @@ export function only(parent: Element, name: string): Element {
 /** What the elements of a name say, in their order. */
 export function textsOf(parent: Element, name: string): string[] {
   return elementsNamed(parent, name).map(({ text }) => text);
+}
+
+/** Two stories, of which one has all that a story can have. */
+export function sampleFeed(file: FeedFile): Feed {
+  return storiesFeed({ publication, stories: [rain, older], origin: "https://paper.example", file });
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
-import { people, sessions, verificationTokens } from "#db/tables.ts";
+import { articles, bylines, people, sessions, verificationTokens } from "#db/tables.ts";
+import { isPublic } from "#features/articles/queries.ts";
 import { now } from "#lib/clock.ts";
 import { sha256 } from "#lib/crypto.ts";
 import { type Actor, roles, type Staff, sessionLife, staffRoles } from "./people.ts";
@@ -82,4 +83,48 @@ export async function staffList(_staff: Staff) {
     .where(and(inArray(people.role, [...staffRoles]), isNull(people.removedAt)))
     .orderBy(asc(people.name), asc(people.id));
   return rows.toSorted((a, b) => roles.indexOf(b.role) - roles.indexOf(a.role));
+}
+
+/** Somebody who may have written something, as readers know them. */
+export async function authorBySlug(slug: string) {
+  const rows = await database()
+    .read.select({ id: people.id, slug: people.slug, name: people.name, bio: people.bio })
+    .from(people)
+    .where(and(eq(people.slug, slug), isNull(people.removedAt)));
+  return rows[0];
+}
+
+/** Whoever may have written something. */
+const writes = and(inArray(people.role, [...staffRoles]), isNull(people.removedAt));
+
+export async function authorCount(): Promise<number> {
+  return database().read.$count(people, writes);
+}
+
+/** Of these people those who have a public story, by role and name. */
+export async function authorAddresses({
+  offset,
+  limit,
+}: {
+  offset: number;
+  limit: number;
+}): Promise<{ slug: string }[]> {
+  const { read } = database();
+  const some = await read
+    .select({ id: people.id })
+    .from(people)
+    .where(writes)
+    .orderBy(asc(people.role), asc(people.name), asc(people.id))
+    .limit(limit)
+    .offset(offset);
+  const story = read
+    .select({ id: articles.id })
+    .from(bylines)
+    .innerJoin(articles, eq(articles.id, bylines.articleId))
+    .where(and(eq(bylines.personId, people.id), eq(articles.kind, "story"), isPublic()));
+  const ids = some.map(({ id }) => id);
+  return read
+    .select({ slug: people.slug })
+    .from(people)
+    .where(and(inArray(people.id, ids), exists(story)));
 }

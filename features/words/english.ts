@@ -2,6 +2,7 @@ import { absent } from "#features/words/english/absent.ts";
 import { articles } from "#features/words/english/articles.ts";
 import { bodies } from "#features/words/english/bodies.ts";
 import { comments } from "#features/words/english/comments.ts";
+import { feeds } from "#features/words/english/feeds.ts";
 import { lists } from "#features/words/english/lists.ts";
 import { search } from "#features/words/english/search.ts";
 import { site } from "#features/words/english/site.ts";
@@ -13,6 +14,7 @@ export const english = (saying: Saying) => ({
   articles: articles(saying),
   bodies: bodies(),
   comments: comments(saying),
+  feeds: feeds(),
   lists: lists(saying),
   search: search(saying),
   site: site(),

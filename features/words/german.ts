@@ -2,6 +2,7 @@ import { absent } from "#features/words/german/absent.ts";
 import { articles } from "#features/words/german/articles.ts";
 import { bodies } from "#features/words/german/bodies.ts";
 import { comments } from "#features/words/german/comments.ts";
+import { feeds } from "#features/words/german/feeds.ts";
 import { lists } from "#features/words/german/lists.ts";
 import { search } from "#features/words/german/search.ts";
 import { site } from "#features/words/german/site.ts";
@@ -13,6 +14,7 @@ export const german = (saying: Saying) => ({
   articles: articles(saying),
   bodies: bodies(),
   comments: comments(saying),
+  feeds: feeds(),
   lists: lists(saying),
   search: search(saying),
   site: site(),

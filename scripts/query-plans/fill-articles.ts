@@ -44,6 +44,7 @@ const articles = (k: FillContext): Filling => ({
     published_at: unlessDraft(k.moment),
     updated_at: unlessDraft(k.moment),
     retired_at: unlessDraft(`case when ${isRetired} then ${k.moment} end`),
+    translation_key: `case when i % 10 < 2 then ${k.id("i - i % 2")} end`,
     comments_policy: `case when i % 10 = 1 then ${oneOf(commentPolicies)} end`,
     created_by_id: staffOf(k),
     created_at: k.moment,

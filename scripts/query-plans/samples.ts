@@ -24,6 +24,7 @@ type AllSamples = {
   readonly sections: Samples<typeof import("#features/sections/queries.ts")>;
   readonly settings: Samples<typeof import("#features/settings/queries.ts")>;
   readonly "share-images": Samples<typeof import("#features/share-images/queries.ts")>;
+  readonly tags: Samples<typeof import("#features/tags/queries.ts")>;
   readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
 };
 
@@ -57,9 +58,8 @@ export const samples: AllSamples = {
     newestStories: [[{ limit: 9 }], [{ limit: 9, sectionId: sampleId(2) }]],
     latestStories: [[{ limit: 20 }], [{ limit: 20, page: 2, sectionId: sampleId(2) }]],
     bylinesOf: [[ids]],
-    nextPublication: [[]],
-    publishedBetween: [[new Date(Date.now() - 60_000), new Date()]],
     storiesById: [[ids]],
+    translationsOf: [[{ id: sampleId(story), translationKey: sampleId(3) }]],
   },
   comments: {
     commentsOf: [[discussed.id]],
@@ -78,6 +78,9 @@ export const samples: AllSamples = {
   },
   events: {
     newestEvent: [[]],
+    nextPublication: [[new Date()]],
+    pagesAlsoOn: [[ids]],
+    publishedBetween: [[new Date(Date.now() - 60_000), new Date()]],
     eventsAfter: [[50_000]],
     eventsNumbered: [[[17, 50_000]]],
     eventPage: [
@@ -89,7 +92,19 @@ export const samples: AllSamples = {
     ],
   },
   feeds: {
-    feedStories: [[{ limit: 25 }]],
+    feedStories: [
+      [{ limit: 25 }],
+      [{ limit: 25, of: { sectionId: sampleId(2) } }],
+      [{ limit: 25, of: { tagId: sampleId(3) } }],
+      [{ limit: 25, of: { authorId: sampleId(7) } }],
+    ],
+    feedSubject: [
+      ["section", "section-1"],
+      ["tag", "tag-3"],
+      ["author", "person-7"],
+    ],
+    feedComments: [[{ limit: 50 }], [{ limit: 50, articleId: discussed.id }]],
+    newsStories: [[]],
     publicArticleCount: [["story"], ["page"]],
     articleAddresses: [
       ["story", { offset: 0, limit: 1000 }],
@@ -113,6 +128,9 @@ export const samples: AllSamples = {
     hasOwner: [[]],
     owner: [[]],
     isSetUpToken: [["token"]],
+    authorBySlug: [["person-7"]],
+    authorCount: [[]],
+    authorAddresses: [[{ offset: 0, limit: 1000 }]],
     staffList: [[editor]],
   },
   redirects: {
@@ -146,6 +164,11 @@ export const samples: AllSamples = {
     shareWordsOf: [[sampleId(story)]],
     articlesAfter: [[sampleId(story), 20]],
     storedShareImage: [[`/share/${sampleId(story)}/${"0".repeat(64)}.png`]],
+  },
+  tags: {
+    tagBySlug: [["tag-3"]],
+    tagCount: [[]],
+    tagAddresses: [[{ offset: 0, limit: 1000 }]],
   },
   "working-copies": {
     articleList: [

@@ -1,8 +1,9 @@
+import { textAnswer } from "#features/feeds/answers.ts";
 import { robotsText } from "#features/feeds/robots.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
 
 export const dynamic = "force-dynamic";
 
 export async function GET(): Promise<Response> {
-  return new Response(robotsText(siteOrigin()), { headers: { "content-type": "text/plain; charset=utf-8" } });
+  return textAnswer(robotsText(siteOrigin()), "text/plain");
 }

@@ -1,0 +1,8 @@
+import { answerWithStories } from "#features/feeds/answers.ts";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(_: Request, { params }: RouteContext<"/tag/[slug]/feed.json">): Promise<Response> {
+  const { slug } = await params;
+  return answerWithStories("feed.json", { kind: "tag", slug });
+}

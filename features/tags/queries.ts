@@ -1,0 +1,47 @@
+import { and, asc, eq, exists, gt, inArray } from "drizzle-orm";
+import { database } from "#db/connection.ts";
+import { articles, articleTags, tags } from "#db/tables.ts";
+import { isPublic } from "#features/articles/queries.ts";
+
+export async function tagBySlug(slug: string) {
+  const rows = await database()
+    .read.select({ id: tags.id, slug: tags.slug, name: tags.name, description: tags.description })
+    .from(tags)
+    .where(eq(tags.slug, slug));
+  return rows[0];
+}
+
+// With a condition, the index alone tells how many there are.
+const anyTag = gt(tags.slug, "");
+
+export async function tagCount(): Promise<number> {
+  return database().read.$count(tags, anyTag);
+}
+
+/** Of these tags those of public stories, by their addresses. */
+export async function tagAddresses({
+  offset,
+  limit,
+}: {
+  offset: number;
+  limit: number;
+}): Promise<{ slug: string }[]> {
+  const { read } = database();
+  const some = await read
+    .select({ id: tags.id })
+    .from(tags)
+    .where(anyTag)
+    .orderBy(asc(tags.slug))
+    .limit(limit)
+    .offset(offset);
+  const story = read
+    .select({ id: articles.id })
+    .from(articleTags)
+    .innerJoin(articles, eq(articles.id, articleTags.articleId))
+    .where(and(eq(articleTags.tagId, tags.id), eq(articles.kind, "story"), isPublic()));
+  const ids = some.map(({ id }) => id);
+  return read
+    .select({ slug: tags.slug })
+    .from(tags)
+    .where(and(inArray(tags.id, ids), exists(story)));
+}
