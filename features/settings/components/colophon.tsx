@@ -19,7 +19,7 @@ export function Colophon({ publication, identity, sections }: ColophonProps) {
   const words = wordsIn(language).site;
   const ownLinks = [
     { label: words.search, href: searchPath() },
-    { label: words.feed, href: feedPath },
+    { label: words.feed, href: feedPath() },
     { label: words.staff, href: adminPath },
   ];
   return (
