@@ -14,6 +14,8 @@ import {
   type DocumentBody,
   emptyDocument,
   type ListItem,
+  type TableCell,
+  type TableRow,
   type Tone,
 } from "./document.ts";
 import { providerOf } from "./embeds.ts";
@@ -151,20 +153,14 @@ function listItem(blocks: Block[]): ListItem {
 const ends: Readonly<Record<string, Align>> = { right: "end", center: "center", left: "start" };
 
 function table(node: Rows, reader: Reader): Block {
-  const columns = Math.max(...node.children.map((row) => row.children.length));
-  const rowOf = (row: Rows["children"][number]) =>
-    Array.from({ length: columns }, (_, at) => ({
-      type: "tableCell" as const,
-      content: inlineOf(row.children[at]?.children ?? [], reader),
-    }));
-  return {
-    type: "table",
-    attrs: {
-      caption: "",
-      align: Array.from({ length: columns }, (_, at) => ends[node.align?.[at] ?? ""] ?? "start"),
-    },
-    content: node.children.map((row) => ({ type: "tableRow", content: rowOf(row) })),
-  };
+  const content = node.children.map((row): TableRow => {
+    const cells = row.children.map(
+      (cell): TableCell => ({ type: "tableCell", content: inlineOf(cell.children, reader) }),
+    );
+    return { type: "tableRow", content: cells };
+  });
+  const align = (node.align ?? []).map((side) => ends[side ?? ""] ?? "start");
+  return { type: "table", attrs: { caption: "", align }, content };
 }
 
 /** "Table: what it shows" below a table is its caption. */

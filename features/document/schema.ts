@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { type Align, type Block, type DocumentBody, emptyDocument, isAllowedUrl } from "./document.ts";
+import {
+  type Align,
+  type Block,
+  type DocumentBody,
+  emptyDocument,
+  isAllowedUrl,
+  type TableCell,
+  type TableRow,
+} from "./document.ts";
 import { providerOf } from "./embeds.ts";
 import { codeText, inlines, line } from "./inline-schema.ts";
 import { documentLimits, excess, tooLong } from "./limits.ts";
@@ -133,15 +141,24 @@ const table = z
       .default({ caption: "", align: [] }),
     content: z.array(tableRow).min(1, "A table has at least one row."),
   })
-  .refine(
-    ({ content }) => new Set(content.map((row) => row.content.length)).size === 1,
-    "Every row of a table has the same number of cells.",
-  )
   .transform(({ type, attrs, content }) => {
-    const columns = content[0]?.content ?? [];
-    const align = columns.map((_, at): Align => attrs.align?.[at] ?? "start");
-    return { type, attrs: { caption: attrs.caption, align }, content };
+    const columns = Math.max(...content.map((row) => row.content.length));
+    const align = Array.from({ length: columns }, (_, at): Align => attrs.align?.[at] ?? "start");
+    return {
+      type,
+      attrs: { caption: attrs.caption, align },
+      content: content.map((row) => widened(row, columns)),
+    };
   });
+
+/** A row that is shorter than the others ends with empty cells. */
+function widened(row: TableRow, columns: number): TableRow {
+  const missing = Array.from(
+    { length: columns - row.content.length },
+    (): TableCell => ({ type: "tableCell", content: [] }),
+  );
+  return { type: row.type, content: [...row.content, ...missing] };
+}
 
 const embed = z.strictObject({
   type: z.literal("embed"),

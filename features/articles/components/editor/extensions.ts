@@ -1,17 +1,25 @@
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { isAllowedUrl } from "#features/document/document.ts";
+import { blockNodes } from "./block-nodes.ts";
 import { FigureNode } from "./figure-node.ts";
+import { FootnoteNode } from "./footnote-node.ts";
+import { marks } from "./marks.ts";
+import { tableNodes } from "./table-nodes.ts";
 
-/** What the editor can write is what features/document can store, no more. */
+/** What the editor can write is what features/document can store, all of it and no more. */
 export const extensions = [
   StarterKit.configure({
     heading: { levels: [2, 3, 4] },
-    strike: false,
+    code: false,
     underline: false,
     horizontalRule: false,
     link: { openOnClick: false, autolink: true, isAllowedUri: (url) => isAllowedUrl(url) },
   }),
   Placeholder.configure({ placeholder: "Write the story…" }),
+  ...marks,
   FigureNode,
+  ...blockNodes,
+  ...tableNodes,
+  FootnoteNode,
 ];

@@ -1,0 +1,131 @@
+import type { Editor } from "@tiptap/react";
+import {
+  Bold,
+  Code,
+  Heading2,
+  Heading3,
+  Info,
+  Italic,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  MessageSquareQuote,
+  Minus,
+  Quote,
+  Redo2,
+  SquareCode,
+  Strikethrough,
+  Subscript,
+  Superscript,
+  TriangleAlert,
+  Undo2,
+} from "lucide-react";
+
+interface Tool {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly active?: (editor: Editor) => boolean;
+  readonly run: (editor: Editor) => void;
+}
+
+function mark(name: string, label: string, icon: LucideIcon): Tool {
+  return {
+    label,
+    icon,
+    active: (e) => e.isActive(name),
+    run: (e) => e.chain().focus().toggleMark(name).run(),
+  };
+}
+
+function box(tone: string, label: string, icon: LucideIcon): Tool {
+  return {
+    label,
+    icon,
+    active: (e) => e.isActive("callout", { tone }),
+    run: (e) => e.chain().focus().toggleWrap("callout", { tone }).run(),
+  };
+}
+
+/** What shapes the text, in groups. */
+export const tools: readonly (readonly Tool[])[] = [
+  [
+    {
+      label: "Heading",
+      icon: Heading2,
+      active: (e) => e.isActive("heading", { level: 2 }),
+      run: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(),
+    },
+    {
+      label: "Smaller heading",
+      icon: Heading3,
+      active: (e) => e.isActive("heading", { level: 3 }),
+      run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(),
+    },
+  ],
+  [
+    {
+      label: "Bold",
+      icon: Bold,
+      active: (e) => e.isActive("bold"),
+      run: (e) => e.chain().focus().toggleBold().run(),
+    },
+    {
+      label: "Italic",
+      icon: Italic,
+      active: (e) => e.isActive("italic"),
+      run: (e) => e.chain().focus().toggleItalic().run(),
+    },
+    mark("strike", "Struck through", Strikethrough),
+    mark("sub", "Below the line", Subscript),
+    mark("sup", "Above the line", Superscript),
+    {
+      label: "Code in the line",
+      icon: Code,
+      active: (e) => e.isActive("code"),
+      run: (e) => e.chain().focus().toggleCode().run(),
+    },
+  ],
+  [
+    {
+      label: "List",
+      icon: List,
+      active: (e) => e.isActive("bulletList"),
+      run: (e) => e.chain().focus().toggleBulletList().run(),
+    },
+    {
+      label: "Numbered list",
+      icon: ListOrdered,
+      active: (e) => e.isActive("orderedList"),
+      run: (e) => e.chain().focus().toggleOrderedList().run(),
+    },
+    {
+      label: "Quotation",
+      icon: Quote,
+      active: (e) => e.isActive("blockquote"),
+      run: (e) => e.chain().focus().toggleBlockquote().run(),
+    },
+    {
+      label: "Pull quote",
+      icon: MessageSquareQuote,
+      active: (e) => e.isActive("pullQuote"),
+      run: (e) => e.chain().focus().toggleNode("pullQuote", "paragraph").run(),
+    },
+    box("note", "Box", Info),
+    box("warning", "Warning", TriangleAlert),
+    {
+      label: "Divider",
+      icon: Minus,
+      run: (e) => e.chain().focus().insertContent({ type: "divider" }).run(),
+    },
+    {
+      label: "Code block",
+      icon: SquareCode,
+      active: (e) => e.isActive("codeBlock"),
+      run: (e) => e.chain().focus().toggleCodeBlock().run(),
+    },
+  ],
+  [
+    { label: "Undo", icon: Undo2, run: (e) => e.chain().focus().undo().run() },
+    { label: "Redo", icon: Redo2, run: (e) => e.chain().focus().redo().run() },
+  ],
+];
