@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { removeOldUpgradeCopies, typed } from "#cli/backups/backup-list.ts";
 import { addDemo, isUntouched } from "#cli/demo/add-demo.ts";
-import { demoIssue } from "#cli/demo/issue.ts";
-import { closeDatabase, database } from "#db/connection.ts";
+import { readIssue } from "#cli/demo/issue.ts";
+import { closeDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import type { MigrationReport } from "#db/migrations.ts";
 import { lockDataFolder } from "#db/server-lock.ts";
@@ -22,7 +22,7 @@ function told({ created, applied, backup }: MigrationReport): string[] {
 
 /** A first start that broke off in between is made good by the next one; of two at once, one does it. */
 async function addDemoOnce(): Promise<number | undefined> {
-  return database().transaction(async () => ((await isUntouched()) ? addDemo(demoIssue) : undefined));
+  return (await isUntouched()) ? addDemo(readIssue()) : undefined;
 }
 
 async function prepareAlone(say: (line: string) => void): Promise<void> {

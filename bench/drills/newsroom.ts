@@ -1,5 +1,5 @@
 // Stories for the readers of a drill to discuss, written through the verbs of the newsroom.
-import { demoIssue } from "#cli/demo/issue.ts";
+import { bodyOf, picturesIn, readIssue } from "#cli/demo/issue.ts";
 import { closeDatabase, database, replaceDatabase } from "#db/connection.ts";
 import { Database } from "#db/database.ts";
 import { sqliteDriver } from "#db/sqlite.ts";
@@ -31,11 +31,17 @@ export async function inNewsroom<T>({ file }: Publication, work: () => Promise<T
 
 /** Publishes a story whose discussion is open to everybody, now or later; answers its path. */
 export async function openStory(headline: string, bylineIds: string[], publishAt?: Date): Promise<string> {
-  const [example] = demoIssue.stories;
+  const example = readIssue().stories.find((story) => picturesIn(story).length === 0);
   const section = await sectionBySlug("culture");
   if (example === undefined || section === undefined) throw new Error("The demo issue is not there.");
   const { id } = certain(await createArticle(system, { kind: "story" }));
-  const words = { headline, standfirst: "", body: example.body, slug: null, language: "en" };
+  const words = {
+    headline,
+    standfirst: "",
+    body: bodyOf(example, () => undefined),
+    slug: null,
+    language: "en",
+  };
   const more = { tagNames: [], bylineIds, seoTitle: "", seoDescription: "", sectionId: section.id };
   certain(await saveWorkingCopy(system, { ...words, ...more, id, version: 1, commentsPolicy: "open" }));
   const version = (await articleForEditing(system, id))?.version ?? 0;

@@ -1,3 +1,6 @@
+import { rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { database } from "#db/connection.ts";
@@ -12,17 +15,19 @@ import {
   redirects,
   revisions,
   sections,
+  series,
   settings,
   tags,
   workingBylines,
   workingCopies,
 } from "#db/tables.ts";
 import { recordEvent } from "#features/events/mutations.ts";
+import { mediaFile } from "#features/media/queries.ts";
 import { sectionPath } from "#features/paths.ts";
-import { writeSettings } from "#features/settings/mutations.ts";
-import { publication } from "#features/settings/queries.ts";
+import { identity, publication } from "#features/settings/queries.ts";
 import { tagSlug } from "#features/tags/tags.ts";
-import type { DemoIssue, DemoPage, DemoStory } from "./story.ts";
+import { type DemoIssue, type DemoPage, type DemoStory, everyComment } from "./issue.ts";
+import { demoMedia, pictureNames } from "./pictures.ts";
 
 export interface DemoArticle {
   readonly id: string;
@@ -36,6 +41,7 @@ export interface Removed {
   readonly articles: number;
   readonly sections: number;
   readonly people: number;
+  readonly pictures: number;
 }
 
 /** Masthead itself wrote them; from the first save by a person on they are that person's. */
@@ -62,9 +68,10 @@ async function foreignComments(articleId: string, story: Told | undefined): Prom
     .read.select({ body: comments.body, guestName: comments.guestName, deviceHash: comments.deviceHash })
     .from(comments)
     .where(eq(comments.articleId, articleId));
+  const ours = everyComment(story?.comments ?? []).map(({ comment }) => comment);
   const isOurs = (row: (typeof rows)[number]) =>
     row.deviceHash === null &&
-    story?.comments.some(({ name, text }) => name === row.guestName && text === row.body);
+    ours.some(({ name = null, text }) => name === row.guestName && text === row.body);
   return rows.filter((row) => !isOurs(row)).length;
 }
 
@@ -151,11 +158,52 @@ async function removeTags(tx: Tx, issue: DemoIssue): Promise<void> {
   }
 }
 
-/** The name and the motto are the demo's until somebody chooses others. */
-async function removeWords(tx: Tx, issue: DemoIssue): Promise<void> {
+/** A series that nothing is in any more, unless somebody has given it other words. */
+async function removeSeries(tx: Tx, issue: DemoIssue): Promise<void> {
+  for (const { slug, title, description } of issue.series) {
+    const as = and(eq(series.slug, slug), eq(series.title, title), eq(series.description, description));
+    const [one] = await tx.select({ id: series.id }).from(series).where(as);
+    if (one === undefined) continue;
+    const isEmpty = await isNowhere(tx, [
+      [articles, eq(articles.seriesId, one.id)],
+      [workingCopies, eq(workingCopies.seriesId, one.id)],
+    ]);
+    if (isEmpty) await tx.delete(series).where(eq(series.id, one.id));
+  }
+}
+
+/** A picture that stands nowhere any more, not even in what an article once was. */
+async function removePictures(tx: Tx, issue: DemoIssue): Promise<number> {
+  let removed = 0;
+  for (const { id, contentHash } of await demoMedia(pictureNames(issue))) {
+    const shown = sql`cast(body as text) like ${`%${id}%`} or cast(hero as text) like ${`%${id}%`}`;
+    const isGone = await isNowhere(tx, [
+      [workingCopies, shown],
+      [revisions, shown],
+      [settings, sql`cast(value as text) like ${`%${id}%`}`],
+    ]);
+    if (!isGone) continue;
+    await tx.delete(media).where(eq(media.id, id));
+    const folder = dirname(mediaFile({ id, contentHash }));
+    database().afterCommit(() => rm(folder, { recursive: true, force: true }));
+    removed++;
+  }
+  return removed;
+}
+
+/** The name, the motto and the foot of the pages are the demo's until somebody chooses others. */
+async function removeWords(tx: Tx, { publication: words, footer }: DemoIssue): Promise<void> {
   const { name, motto } = await publication();
-  if (motto === issue.publication.motto) await writeSettings(tx, { motto: "" });
-  if (name === issue.publication.name) await tx.delete(settings).where(eq(settings.key, "name"));
+  const { footerText, footerLinks, social } = await identity();
+  const ours: [key: string, theirs: unknown, ours: unknown][] = [
+    ["name", name, words.name],
+    ["motto", motto, words.motto],
+    ["footerText", footerText, footer.text],
+    ["footerLinks", footerLinks, footer.links],
+    ["social", social, footer.social],
+  ];
+  const keys = ours.flatMap(([key, now, before]) => (isDeepStrictEqual(now, before) ? key : []));
+  if (keys.length > 0) await tx.delete(settings).where(inArray(settings.key, keys));
 }
 
 /** Takes the demo issue out, but for what a person has written on: all at once, as one event. */
@@ -168,7 +216,9 @@ export async function removeDemo(issue: DemoIssue): Promise<Removed> {
       articles: ids.length,
       sections: await removeSections(tx, issue),
       people: await removePeople(tx, issue),
+      pictures: await removePictures(tx, issue),
     };
+    await removeSeries(tx, issue);
     await removeTags(tx, issue);
     await removeWords(tx, issue);
     const data = { stories: going.filter(({ kind }) => kind === "story").length };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { demoIssue } from "#cli/demo/issue.ts";
+import { readIssue } from "#cli/demo/issue.ts";
 import { svgOf } from "./draw.ts";
 import { commissions } from "./pictures.ts";
 import { canvas } from "./svg.ts";
@@ -21,7 +21,7 @@ test("no picture has letters in it: without fonts they would be gone", async () 
 });
 
 test("every story of the issue, and everything commissioned, has a picture and words for it", () => {
-  const names = [...demoIssue.stories.map(({ slug }) => slug), ...commissions.keys()];
+  const names = [...readIssue().stories.map(({ slug }) => slug), ...commissions.keys()];
   for (const name of names) {
     expect(files).toContain(`${name}.webp`);
     expect(commissions.get(name)?.alt).toMatch(/^\p{Lu}.{20,}\.$/u);

@@ -13,6 +13,31 @@ export interface Commission {
 type Row = readonly [style: StyleName, motif: MotifName, section: string, alt: string];
 
 const rows: Readonly<Record<string, Row>> = {
+  "a-correction-is-good-manners": [
+    "cutPaper",
+    "book",
+    "opinion",
+    "Cut paper: an open book with a blue marker, in front of an orange sun.",
+  ],
+  "drawn-from-the-title": [
+    "bauhaus",
+    "eye",
+    "culture",
+    "Tiles of circles, stripes and quarter circles in crimson, pink, yellow and black.",
+  ],
+  "in-defence-of-the-pause": [
+    "risograph",
+    "clock",
+    "opinion",
+    "A round clock at four, in front of a grainy sun.",
+  ],
+  "ma-lam-tasmahu-al-ala": ["knit", "bird", "culture", "A small red bird, knitted into a jumper."],
+  "what-the-machine-did-not-hear": [
+    "halftone",
+    "bird",
+    "culture",
+    "A profile in printer’s dots; where its thoughts would be, a small red bird.",
+  ],
   "a-recipe-is-a-letter": [
     "cutPaper",
     "letter",
