@@ -53,7 +53,7 @@ const faces = [
     of: instrument,
     features: ["kern"],
     file: "wght-normal",
-    axes: { wght: 550 },
+    axes: { wght: 500 },
     css: "font-weight: 400 700",
   },
 ];
