@@ -82,6 +82,17 @@ export function mediaPath(media: { id: string; contentHash: string }): string {
   return `/media/${media.id}/${media.contentHash}.webp`;
 }
 
+/** What browsers and systems know the publication by. No slug has a dot, so none of these can be a section. */
+export const iconPaths = {
+  ico: "/favicon.ico",
+  svg: "/icon.svg",
+  apple: "/apple-touch-icon.png",
+  small: "/icon-192.png",
+  large: "/icon-512.png",
+  maskable: "/icon-maskable-512.png",
+  manifest: "/site.webmanifest",
+} as const;
+
 /** The picture beside a link to an article elsewhere. */
 export function shareImagePath(image: { articleId: string; contentHash: string }): string {
   return `/share/${image.articleId}/${image.contentHash}.png`;

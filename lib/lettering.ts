@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { create, type Font } from "fontkit";
+import { create, type Font, type Path } from "fontkit";
 
 /** The files of a face: each has some scripts; the first that has a letter draws it. */
 const files = {
@@ -69,21 +69,45 @@ export interface Lettering {
   /** The outlines as SVG path data, from 0 on the baseline. */
   readonly d: string;
   readonly width: number;
+  /** The ink itself. */
+  readonly box: Box;
 }
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function around(box: Box, { minX, minY, maxX, maxY }: Path["bbox"]): Box {
+  if (minX > maxX) return box;
+  const [left, top] = [Math.min(box.left, minX), Math.min(box.top, minY)];
+  return { left, top, right: Math.max(box.right, maxX), bottom: Math.max(box.bottom, maxY) };
+}
+
+const noInk: Box = {
+  left: Number.POSITIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+  right: Number.NEGATIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+};
 
 /** A line of text as outlines. What comes from the right begins at the right, with its words in that order. */
 export function lettered(face: Face, text: string, size: number): Lettering {
   const runs = runsOf(face, text);
   const ordered = fromTheRight.test(text) ? runs.toReversed() : runs;
-  let [d, width] = ["", 0];
+  let [d, width, box] = ["", 0, noInk];
   for (const run of ordered) {
     const scale = size / run.font.unitsPerEm;
     const { glyphs, positions } = run.font.layout(run.text);
     for (const [i, glyph] of glyphs.entries()) {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-      d += glyph.path.transform(scale, 0, 0, -scale, width + xOffset * scale, -yOffset * scale).toSVG();
+      const outline = glyph.path.transform(scale, 0, 0, -scale, width + xOffset * scale, -yOffset * scale);
+      d += outline.toSVG();
+      box = around(box, outline.bbox);
       width += xAdvance * scale;
     }
   }
-  return { d, width };
+  return { d, width, box };
 }

@@ -1,17 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { iconPaths } from "#features/paths.ts";
 import { type Answer, forGood, inPlainWords } from "./answer.ts";
 import type { BuildFiles } from "./build-files.ts";
 import { codingFor } from "./codings.ts";
 import { isKnownTo } from "./conditions.ts";
+import { iconAnswer } from "./icons.ts";
 import { mediaAnswer } from "./media.ts";
 import { shareImageAnswer } from "./share-images.ts";
 
-/** Pages have their icon in their head; whoever asks for one all the same need not ask again today. */
-const noIcon: Answer = {
-  status: 204,
-  headers: { "cache-control": "public, max-age=86400" },
-  body: Buffer.alloc(0),
-};
+const icons: ReadonlySet<string> = new Set(Object.values(iconPaths));
 
 async function buildFileAnswer(
   req: IncomingMessage,
@@ -37,5 +34,5 @@ export async function assetAnswer(
   if (folder === "media") return mediaAnswer(req, res, name.split("/"));
   if (folder !== undefined) return buildFileAnswer(req, name, files);
   if (path.startsWith("/share/")) return shareImageAnswer(req, path);
-  return path === "/favicon.ico" ? noIcon : inPlainWords(404);
+  return icons.has(path) ? iconAnswer(req, path) : inPlainWords(404);
 }

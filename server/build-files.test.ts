@@ -140,10 +140,3 @@ describe("nothing else is there", () => {
     expect(toNext).not.toHaveBeenCalled();
   });
 });
-
-test("who asks for an icon by name hears once a day that it is in the page", async () => {
-  const { status, headers, bytes } = await ask(port, "/favicon.ico");
-  expect(headers["content-length"]).toBeUndefined();
-  expect([status, bytes.length, headers["cache-control"]]).toEqual([204, 0, "public, max-age=86400"]);
-  expect(toNext).not.toHaveBeenCalled();
-});

@@ -1,4 +1,4 @@
-import { feedFiles } from "#features/paths.ts";
+import { feedFiles, iconPaths } from "#features/paths.ts";
 
 export type Kind = "page" | "feed" | "asset" | "private";
 
@@ -54,7 +54,7 @@ export const routes: readonly Route[] = [
   ...operators,
   asset("/_next/static/*"),
   beside,
-  asset("/favicon.ico"),
+  ...Object.values(iconPaths).map(asset),
   asset("/media/*"),
   asset("/share/:id/:hash.png"),
   asset("/speculation-rules.json"),

@@ -104,6 +104,7 @@ describe("content policies", () => {
       ...looks,
       "script-src": "'self'",
       "img-src": "'self' data:",
+      "manifest-src": "'self'",
     });
   });
 

@@ -9,7 +9,7 @@ export const framePolicy = "frame-ancestors 'none'; base-uri 'none'; object-src 
 // The one thing that a style attribute carries is data, such as a section's colour (decision 7).
 const looks = "style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self'; connect-src 'self'";
 
-const readerPolicy = `default-src 'none'; script-src 'self'; ${looks}; img-src 'self' data:; ${framePolicy}`;
+const readerPolicy = `default-src 'none'; script-src 'self'; ${looks}; img-src 'self' data:; manifest-src 'self'; ${framePolicy}`;
 
 /** The application of the staff: its own files, and the inline scripts of this very answer. */
 function adminPolicy(): string {

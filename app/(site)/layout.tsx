@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { readerFonts } from "#components/reader-fonts.ts";
-import { feedPath } from "#features/paths.ts";
+import { feedPath, iconPaths } from "#features/paths.ts";
 import { allSections } from "#features/sections/queries.ts";
 import { accentTone } from "#features/settings/components/accent-tone.ts";
 import { Colophon } from "#features/settings/components/colophon.tsx";
-import { markOf } from "#features/settings/components/mark.ts";
 import { Masthead } from "#features/settings/components/masthead.tsx";
 import { identity, publication } from "#features/settings/queries.ts";
 import { wordsIn } from "#features/words/words.ts";
@@ -31,7 +30,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(siteOrigin()),
     title: name,
-    icons: markOf(name),
+    icons: {
+      icon: [
+        { url: iconPaths.ico, sizes: "48x48" },
+        { url: iconPaths.svg, type: "image/svg+xml", sizes: "any" },
+      ],
+      apple: iconPaths.apple,
+    },
+    manifest: iconPaths.manifest,
     ...(motto && { description: motto }),
   };
 }

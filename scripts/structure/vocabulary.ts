@@ -8,6 +8,7 @@ const besides: Readonly<Record<string, RegExp>> = {
   document: /^[a-z-]+\.tsx?$/,
   events: /^pages-touched-by\.ts$/,
   feeds: /^[a-z-]+\.ts$/,
+  settings: /^icons\.ts$/,
   words: /^(counting|(english|german)(\/[a-z-]+)?)\.ts$/,
   "share-images": /^(drawing|setting)\.ts$/,
   jobs: /^runner\.ts$/,
