@@ -1,3 +1,5 @@
+import { endingOf, shortHash } from "#features/media/media.ts";
+
 /** Words that `/{slug}` can never be, because the software needs them. The same rows are in `addresses`. */
 export const reservedWords: readonly string[] = (
   "account admin api archive assets author authors comments corrections favicon feed feeds healthz issue issues " +
@@ -80,6 +82,12 @@ export const llmsPath = "/llms.txt";
 
 export function mediaPath(media: { id: string; contentHash: string }): string {
   return `/media/${media.id}/${media.contentHash}.webp`;
+}
+
+/** A smaller copy of a picture. */
+export function variantPath(variant: { mediaId: string; contentHash: string; mimeType: string }): string {
+  const { mediaId, contentHash, mimeType } = variant;
+  return `/media/${mediaId}/${contentHash.slice(0, shortHash)}.${endingOf(mimeType)}`;
 }
 
 /** What browsers and systems know the publication by. No slug has a dot, so none of these can be a section. */

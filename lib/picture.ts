@@ -28,6 +28,14 @@ function isPicture(bytes: Uint8Array): boolean {
   return startsWith(bytes, "ftypavif", 4) || startsWith(bytes, "ftypavis", 4);
 }
 
+/** A picture of our own making, a WebP of a size for pages: it stays as it is, to the byte. */
+export async function ownPicture(bytes: Uint8Array): Promise<Picture> {
+  const { format, width, height } = await sharp(bytes).metadata();
+  if (format !== "webp" || width > pictureLimits.width)
+    throw new Error("Our own pictures are WebP of a size for pages.");
+  return { bytes, width, height };
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Decoding a large picture takes a few hundred megabytes: one at a time. */

@@ -8,7 +8,7 @@ const external = ["better-sqlite3", "fontkit", "next", "pg", "pino", "prom-clien
  */
 export async function bundleServer(folder: string): Promise<void> {
   await build({
-    entryPoints: ["server/main.ts"],
+    entryPoints: ["server/main.ts", "server/job-process.ts"],
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -5,6 +5,7 @@ import { issueSetUpLink } from "#features/people/mutations.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
 import { takeFaults } from "./faults.ts";
 import { enter } from "./health.ts";
+import { watchJobs } from "./jobs.ts";
 import { type Build, serving } from "./serving.ts";
 import { stopOnSignals, stopper } from "./stop.ts";
 import { say, welcome } from "./welcome.ts";
@@ -15,7 +16,9 @@ export async function serveAlone(build: Build): Promise<void> {
   const lock = lockData();
   await assertMigrated();
   const { server, begin } = await serving(build, { shared: false });
-  const stop = stopper({ server, close: () => closeDatabase().finally(() => lock?.release()) });
+  const jobs = watchJobs();
+  const close = () => jobs.stop().then(closeDatabase);
+  const stop = stopper({ server, close: () => close().finally(() => lock?.release()) });
   stopOnSignals(stop);
   await begin();
   takeFaults(stop);

@@ -35,6 +35,8 @@ interface EventData {
   "comment.removed": OnArticle & { readonly wasPublic: boolean };
   "comment.restored": OnArticle & { readonly isPublic: boolean };
   "media.added": Record<string, never>;
+  /** `isShown`: some article that readers may see had the picture already. */
+  "media.ready": { readonly isShown: boolean };
   "share-image.made": OnArticle;
 }
 export type EventType = keyof EventData;
@@ -70,6 +72,7 @@ const sentences: Record<EventType, string> = {
   "comment.removed": "removed a comment",
   "comment.restored": "put a comment back",
   "media.added": "uploaded a picture",
+  "media.ready": "made smaller copies of a picture",
   "share-image.made": "drew the picture beside links to an article",
 };
 

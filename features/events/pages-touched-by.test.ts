@@ -53,6 +53,8 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "comment.restored", data: { ...remark, isPublic: true } }, counted],
   [{ type: "comment.restored", data: { ...remark, isPublic: false } }, []],
   [{ type: "media.added", data: {} }, []],
+  [{ type: "media.ready", data: { isShown: true } }, [everyPage]],
+  [{ type: "media.ready", data: { isShown: false } }, []],
   [{ type: "share-image.made", data: remark }, ["/ai/rain"]],
 ];
 

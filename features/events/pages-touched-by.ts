@@ -74,6 +74,8 @@ function touched(event: AnyEvent): readonly string[] {
       return event.data.isPublic ? discussed(event.data.articlePath) : [];
     case "share-image.made":
       return [event.data.articlePath];
+    case "media.ready":
+      return event.data.isShown ? [everyPage] : [];
     case "comment.held":
     case "person.added":
     case "person.password-set":

@@ -1,8 +1,29 @@
-/** The parts of `/media/<id>/<hash>.webp`; undefined for any other path. */
-export function mediaKey(parts: readonly string[]): { id: string; contentHash: string } | undefined {
-  const [, id, contentHash] =
-    /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([0-9a-f]{64})\.webp$/.exec(parts.join("/")) ?? [];
-  return id !== undefined && contentHash !== undefined ? { id, contentHash } : undefined;
+const types: Readonly<Record<string, string>> = { avif: "image/avif", webp: "image/webp" };
+
+/** How the files of a type end. */
+export function endingOf(mimeType: string): string {
+  const [ending] = Object.entries(types).find(([, type]) => type === mimeType) ?? [];
+  if (ending === undefined) throw new Error(`No file of the media library is of type ${mimeType}.`);
+  return ending;
+}
+
+/** So much of the hash of a smaller copy stands in its address: pages name many. */
+export const shortHash = 16;
+
+export interface MediaKey {
+  readonly id: string;
+  /** The whole hash of a picture, or the beginning of that of a smaller copy. */
+  readonly contentHash: string;
+  readonly mimeType: string;
+}
+
+const address = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([0-9a-f]{16}|[0-9a-f]{64})\.(avif|webp)$/;
+
+/** The parts of `/media/<id>/<hash>.<ending>`; undefined for any other path. */
+export function mediaKey(parts: readonly string[]): MediaKey | undefined {
+  const [, id, contentHash, ending] = address.exec(parts.join("/")) ?? [];
+  const mimeType = types[ending ?? ""];
+  return id && contentHash && mimeType ? { id, contentHash, mimeType } : undefined;
 }
 
 /** A name as it stands in a list: without folders and control characters. */

@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile, rm } from "node:fs/promises";
+import { and, eq, gte, inArray, or, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
-import { media } from "#db/tables.ts";
+import type { Tx } from "#db/database.ts";
+import { articles, media, mediaVariants, revisions } from "#db/tables.ts";
 import { recordEvent } from "#features/events/mutations.ts";
+import { enqueueJob } from "#features/jobs/mutations.ts";
 import { mediaPath } from "#features/paths.ts";
 import { personIdOf, type Staff } from "#features/people/people.ts";
+import { now } from "#lib/clock.ts";
 import { writeDurably } from "#lib/durable-file.ts";
 import { newId } from "#lib/id.ts";
 import { done, type Outcome } from "#lib/outcome.ts";
-import { type Picture, readPicture } from "#lib/picture.ts";
+import { ownPicture, type Picture, readPicture } from "#lib/picture.ts";
+import { impressionOf, type Variant, variant, variantsOf } from "#lib/picture-variants.ts";
 import { fileNameOf } from "./media.ts";
-import { mediaFile } from "./queries.ts";
+import { mediaById, mediaFile, mediaFolder, variantsOfMedia } from "./queries.ts";
 
 export interface Stored {
   readonly id: string;
@@ -23,33 +27,146 @@ export interface Stored {
 interface Upload {
   readonly fileName: string;
   readonly bytes: Uint8Array;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
 }
 
-/** Takes a picture into the library: first its file, then its row, so that no row is without its file. */
+const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+/** Takes a picture into the library, whatever it claims to be; its smaller copies are made soon after. */
 export async function addMedia(staff: Staff, upload: Upload): Promise<Outcome<Stored>> {
   const picture = await readPicture(upload.bytes);
-  if (!picture.ok) return picture;
-  const { bytes, width, height } = picture.value;
-  const id = newId();
-  const contentHash = createHash("sha256").update(bytes).digest("hex");
-  const file = mediaFile({ id, contentHash });
-  await writeDurably(file, bytes);
-  try {
-    await insert(staff, { id, contentHash, fileName: fileNameOf(upload.fileName) }, picture.value);
-  } catch (error) {
-    await rm(dirname(file), { recursive: true, force: true });
-    throw error;
-  }
-  return done({ id, address: mediaPath({ id, contentHash }), width, height });
+  return picture.ok ? done(await keep(staff, upload, picture.value)) : picture;
 }
 
-type Named = { readonly id: string; readonly contentHash: string; readonly fileName: string };
+/** Takes in a picture that Masthead brings along: a WebP that nobody has to judge, and that stays as it is. */
+export async function addOwnMedia(staff: Staff, upload: Upload): Promise<Stored> {
+  return keep(staff, upload, await ownPicture(upload.bytes));
+}
 
-async function insert(staff: Staff, named: Named, { bytes, width, height }: Picture): Promise<void> {
+/** First its file, then its row, so that no row is without its file. */
+async function keep(staff: Staff, upload: Upload, picture: Picture): Promise<Stored> {
+  const { bytes, width, height } = picture;
+  const id = newId();
+  const contentHash = hashOf(bytes);
+  try {
+    await writeDurably(mediaFile({ id, contentHash }), bytes);
+    await database().transaction((tx) => insert(tx, staff, { id, contentHash, upload, picture }));
+  } catch (error) {
+    await rm(mediaFolder(id), { recursive: true, force: true });
+    throw error;
+  }
+  return { id, address: mediaPath({ id, contentHash }), width, height };
+}
+
+interface Added {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly upload: Upload;
+  readonly picture: Picture;
+}
+
+async function insert(tx: Tx, staff: Staff, { id, contentHash, upload, picture }: Added): Promise<void> {
   const createdById = personIdOf(staff);
-  const measures = { bytes: bytes.length, width, height };
+  const { alt = "", caption = "", credit = "" } = upload;
+  const words = { fileName: fileNameOf(upload.fileName), alt, caption, credit };
+  const measures = { bytes: picture.bytes.length, width: picture.width, height: picture.height };
+  await tx
+    .insert(media)
+    .values({ id, contentHash, ...words, ...measures, mimeType: "image/webp", createdById });
+  await enqueueVariants(tx, id);
+  await recordEvent(tx, { type: "media.added", actorId: createdById, subject: id, data: {} });
+}
+
+async function enqueueVariants(tx: Tx, mediaId: string): Promise<void> {
+  await enqueueJob(tx, { kind: "media-variants", payload: { mediaId } }, `media-variants-${mediaId}`);
+}
+
+/** Has the smaller copies of these pictures made again: the files that are there serve until then. */
+export async function remakeVariants(ids: readonly string[]): Promise<void> {
   await database().transaction(async (tx) => {
-    await tx.insert(media).values({ ...named, ...measures, mimeType: "image/webp", createdById });
-    await recordEvent(tx, { type: "media.added", actorId: createdById, subject: named.id, data: {} });
+    for (const id of ids) await enqueueVariants(tx, id);
   });
+}
+
+interface MadeVariant extends Variant {
+  readonly height: number;
+  readonly contentHash: string;
+  readonly bytes: number;
+}
+
+/** Makes the smaller copies of a picture, and what stands in its place until it is there: all of it, or nothing. */
+export async function makeVariants(mediaId: string): Promise<void> {
+  const known = await mediaById(mediaId);
+  if (known === undefined) return;
+  const original = await readFile(mediaFile(known));
+  const before = await variantsOfMedia([mediaId]);
+  const kept = new Set(before.map(mediaFile));
+  const made: MadeVariant[] = [];
+  const files = () => made.map((one) => mediaFile({ ...one, id: mediaId }));
+  try {
+    for (const wanted of variantsOf(known.width)) made.push(await make(mediaId, original, wanted));
+    const look = await impressionOf(original);
+    await database().transaction((tx) => record(tx, known, { made, look }));
+  } catch (error) {
+    await removeFiles(files().filter((file) => !kept.has(file)));
+    throw error;
+  }
+  const current = new Set(files());
+  await removeFiles([...kept].filter((file) => !current.has(file)));
+}
+
+async function removeFiles(files: readonly string[]): Promise<void> {
+  for (const file of files) await rm(file, { force: true });
+}
+
+async function make(id: string, original: Uint8Array, wanted: Variant): Promise<MadeVariant> {
+  const { bytes, height } = await variant(original, wanted);
+  const contentHash = hashOf(bytes);
+  await writeDurably(mediaFile({ id, contentHash, mimeType: wanted.mimeType }), bytes);
+  return { ...wanted, height, contentHash, bytes: bytes.length };
+}
+
+interface Outcomes {
+  readonly made: readonly MadeVariant[];
+  readonly look: { readonly thumbhash: string; readonly colour: string };
+}
+
+type Known = NonNullable<Awaited<ReturnType<typeof mediaById>>>;
+
+async function record(tx: Tx, known: Known, { made, look }: Outcomes): Promise<void> {
+  const { id } = known;
+  const isThere = await tx.update(media).set(look).where(eq(media.id, id)).returning({ id: media.id });
+  if (isThere.length === 0) throw new Error("The picture was removed while its copies were made.");
+  await tx.delete(mediaVariants).where(eq(mediaVariants.mediaId, id));
+  await tx.insert(mediaVariants).values(made.map((one) => ({ ...one, mediaId: id })));
+  const data = { isShown: await isShown(tx, known) };
+  await recordEvent(tx, { type: "media.ready", actorId: null, subject: id, data });
+}
+
+const hour = 3_600_000;
+
+/**
+ * Whether readers may have been shown the picture. Only what was put out since it came can have it, so that as a
+ * rule a handful of texts is looked through; of an older picture it is taken for granted.
+ */
+async function isShown(tx: Tx, { id, createdAt }: Known): Promise<boolean> {
+  if (now().getTime() - createdAt.getTime() > hour) return true;
+  const since = newId(createdAt.getTime() - 60_000);
+  const part = `%${id}%`;
+  const has = or(
+    sql`cast(${revisions.body} as text) like ${part}`,
+    sql`cast(${revisions.hero} as text) like ${part}`,
+  );
+  const recent = tx
+    .select({ id: revisions.articleId })
+    .from(revisions)
+    .where(and(gte(revisions.id, since), has));
+  const rows = await tx
+    .select({ id: articles.id })
+    .from(articles)
+    .where(inArray(articles.id, recent))
+    .limit(1);
+  return rows.length > 0;
 }

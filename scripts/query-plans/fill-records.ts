@@ -36,7 +36,7 @@ const work = (k: FillContext): Filling[] => [
     rows: smallerSize,
     columns: {
       id: k.id("i"),
-      kind: "'publish'",
+      kind: "'media-variants'",
       payload: k.json("'{}'"),
       unique_key: "'publish-' || i",
       created_at: k.moment,

@@ -15,6 +15,7 @@ type AllSamples = {
   readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
   readonly events: Samples<typeof import("#features/events/queries.ts")>;
   readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
+  readonly jobs: Samples<typeof import("#features/jobs/queries.ts")>;
   readonly media: Samples<typeof import("#features/media/queries.ts")>;
   readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
   readonly people: Samples<typeof import("#features/people/queries.ts")>;
@@ -112,7 +113,13 @@ export const samples: AllSamples = {
       ["page", { offset: 0, limit: 1000 }],
     ],
   },
-  media: { storedMedia: [[[sampleId(77), `${"0".repeat(64)}.webp`]]] },
+  jobs: { isWorking: [[]], isJobWaiting: [[]] },
+  media: {
+    mediaById: [[sampleId(77)]],
+    variantsOfMedia: [[ids]],
+    storedMedia: [[[sampleId(77), `${"0".repeat(64)}.webp`]], [[sampleId(77), `${"0".repeat(16)}.avif`]]],
+    pictureFiles: [[ids]],
+  },
   moderation: {
     moderationCounts: [[editor]],
     moderationQueue: [
@@ -193,6 +200,7 @@ export const samples: AllSamples = {
 export const parts: readonly string[] = [
   "articles.isPublic",
   "media.mediaFile",
+  "media.mediaFolder",
   "share-images.shareImageFile",
   "working-copies.withinReach",
 ];
