@@ -110,21 +110,17 @@ export async function authorAddresses({
   limit: number;
 }): Promise<{ slug: string }[]> {
   const { read } = database();
-  const some = await read
-    .select({ id: people.id })
-    .from(people)
-    .where(writes)
-    .orderBy(asc(people.role), asc(people.name), asc(people.id))
-    .limit(limit)
-    .offset(offset);
   const story = read
     .select({ id: articles.id })
     .from(bylines)
     .innerJoin(articles, eq(articles.id, bylines.articleId))
     .where(and(eq(bylines.personId, people.id), eq(articles.kind, "story"), isPublic()));
-  const ids = some.map(({ id }) => id);
-  return read
-    .select({ slug: people.slug })
+  const rows = await read
+    .select({ slug: people.slug, isAuthor: exists(story).mapWith(Boolean) })
     .from(people)
-    .where(and(inArray(people.id, ids), exists(story)));
+    .where(writes)
+    .orderBy(asc(people.role), asc(people.name), asc(people.id))
+    .limit(limit)
+    .offset(offset);
+  return rows.filter(({ isAuthor }) => isAuthor);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, exists, gt } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, tags } from "#db/tables.ts";
 import { isPublic } from "#features/articles/queries.ts";
@@ -27,21 +27,17 @@ export async function tagAddresses({
   limit: number;
 }): Promise<{ slug: string }[]> {
   const { read } = database();
-  const some = await read
-    .select({ id: tags.id })
-    .from(tags)
-    .where(anyTag)
-    .orderBy(asc(tags.slug))
-    .limit(limit)
-    .offset(offset);
   const story = read
     .select({ id: articles.id })
     .from(articleTags)
     .innerJoin(articles, eq(articles.id, articleTags.articleId))
     .where(and(eq(articleTags.tagId, tags.id), eq(articles.kind, "story"), isPublic()));
-  const ids = some.map(({ id }) => id);
-  return read
-    .select({ slug: tags.slug })
+  const rows = await read
+    .select({ slug: tags.slug, isUsed: exists(story).mapWith(Boolean) })
     .from(tags)
-    .where(and(inArray(tags.id, ids), exists(story)));
+    .where(anyTag)
+    .orderBy(asc(tags.slug))
+    .limit(limit)
+    .offset(offset);
+  return rows.filter(({ isUsed }) => isUsed);
 }
