@@ -67,8 +67,9 @@ function contextOf(req: IncomingMessage, target: Target | undefined, trustedProx
 
 async function answerToGet(exchange: Exchange, memory: PageMemory | undefined): Promise<Answer | undefined> {
   const { req, res, route, handle, context } = exchange;
-  const known = route.kind === "page" || route.kind === "feed" ? memory : undefined;
-  if (!known && !route.html) {
+  const forEveryone = route.kind === "page" || route.kind === "feed";
+  const known = forEveryone ? memory : undefined;
+  if (!forEveryone && !route.html) {
     tellUnavailable(res, context);
     await handle(req, res);
     return undefined;

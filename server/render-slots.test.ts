@@ -56,6 +56,16 @@ test("a full house answers 503 with when to come again, and goes on showing what
   expect((await ask(port, "/news/snow")).status).toBe(200);
 });
 
+test("a feed waits for its turn like a page, also where nothing is remembered", async () => {
+  const { handle, hasBegun, go } = next();
+  const port = await startFront(handle, { slots: new RenderSlots({ unknown: one }) });
+  const working = ask(port, "/tag/slow/feed.xml");
+  await hasBegun("GET /tag/slow/feed.xml");
+  isBusy(await ask(port, "/tag/rain/feed.xml"));
+  go();
+  expect((await working).status).toBe(200);
+});
+
 test("a program is told in one line", async () => {
   const { handle, hasBegun, go } = next();
   const port = await startFront(handle, { slots: new RenderSlots({ staff: one }) });
