@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { readerFonts } from "#components/reader-fonts.ts";
-import { feedPath, iconPaths } from "#features/paths.ts";
+import { CommentsFeedLink, FeedLinks } from "#features/feeds/components/feed-links.tsx";
+import { iconPaths } from "#features/paths.ts";
 import { allSections } from "#features/sections/queries.ts";
 import { accentTone } from "#features/settings/components/accent-tone.ts";
 import { Colophon } from "#features/settings/components/colophon.tsx";
@@ -10,6 +11,7 @@ import { identity, publication } from "#features/settings/queries.ts";
 import { wordsIn } from "#features/words/words.ts";
 import { directionOf } from "#lib/language.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
+import { title } from "#lib/title.ts";
 import "./fonts.css";
 import "./tokens.css";
 import "./base.css";
@@ -48,7 +50,8 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language} dir={directionOf(language)} className={readerFonts} style={accentTone(look)}>
       <body>
-        <link rel="alternate" type="application/rss+xml" title={site.name} href={feedPath()} />
+        <FeedLinks title={site.name} />
+        <CommentsFeedLink title={title(wordsIn(language).feeds.comments, site.name)} />
         <a href="#content" className="skip">
           {wordsIn(language).site.skip}
         </a>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { newestStories, publishedArticle } from "#features/articles/queries.ts";
+import { HomeData } from "#features/feeds/components/list-data.tsx";
+import { publisher } from "#features/feeds/publisher.ts";
 import { FrontPage } from "#features/home/components/front-page.tsx";
 import { arrange, besideLead, perBlock } from "#features/home/home.ts";
 import { allSections } from "#features/sections/queries.ts";
@@ -28,5 +30,10 @@ export default async function HomePage() {
   );
   const page = arrange(latest, bySection);
   const article = page.lead && (await publishedArticle("story", page.lead.slug));
-  return <FrontPage name={site.name} page={page} article={article} locale={site} />;
+  return (
+    <>
+      <HomeData publisher={await publisher()} />
+      <FrontPage name={site.name} page={page} article={article} locale={site} />
+    </>
+  );
 }

@@ -17,6 +17,7 @@ export const areas = [
 /** The nouns, in the order in which their components may use one another: a later one uses an earlier one. */
 export const nouns = [
   "words",
+  "feeds",
   "document",
   "people",
   "media",
@@ -38,7 +39,6 @@ export const nouns = [
   "settings",
   "share-images",
   "limits",
-  "feeds",
   "mail",
   "jobs",
   "events",

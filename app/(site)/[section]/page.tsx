@@ -5,6 +5,7 @@ import { SectionPage, storiesPerPage } from "#features/articles/components/secti
 import { latestStories, publishedArticle } from "#features/articles/queries.ts";
 import { ArticleWithComments } from "#features/comments/components/article-with-comments.tsx";
 import { discussionOf } from "#features/comments/queries.ts";
+import { publisher } from "#features/feeds/publisher.ts";
 import { Absent } from "#features/redirects/components/absent.tsx";
 import { absentMetadata } from "#features/redirects/components/absent-metadata.ts";
 import { whereabouts } from "#features/redirects/queries.ts";
@@ -32,7 +33,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SectionOrStandingPage({ params, searchParams }: Props) {
   const [{ section: slug }, query, locale] = await Promise.all([params, searchParams, publication()]);
   const { list, article } = await load(slug, pageNumber(query.page));
-  if (list) return <SectionPage {...list} locale={locale} />;
+  if (list) return <SectionPage {...list} locale={locale} publisher={await publisher()} />;
   if (!article) return <Absent record={await whereabouts(`/${slug}`, "page")} language={locale.language} />;
-  return <ArticleWithComments {...{ article, query, locale }} discussion={await discussionOf(article)} />;
+  const beside = { discussion: await discussionOf(article), publisher: await publisher() };
+  return <ArticleWithComments {...{ article, query, locale, ...beside }} />;
 }

@@ -30,7 +30,7 @@ const story: PublishedArticle = {
   bylines: [],
   tags: [],
 };
-const publication = { name: "The Daily" };
+const publication = { name: "The Daily", language: "en" };
 
 test("headline, section, publication; one address", () => {
   const said = articleMetadata(story, publication);
@@ -51,4 +51,48 @@ test("a standing page has no section, and an article without a standfirst no des
   expect(said.title).toBe("Bread | The Daily");
   expect(said).not.toHaveProperty("description");
   expect(said.alternates?.canonical).toBe("/bread");
+});
+
+test("a text that was published elsewhere first names that address, and no translations", () => {
+  const canonicalUrl = "https://elsewhere.example/bread";
+  const said = articleMetadata({ ...story, canonicalUrl }, publication, { translations: [brot] });
+  expect(said.alternates).toEqual({ canonical: canonicalUrl });
+});
+
+const brot = {
+  ...{ id: "2", language: "de", slug: "brot", sectionSlug: "essen", headline: "Brot" },
+  ...{ publishedAt: new Date(0), updatedAt: new Date(0) },
+};
+
+test("translations name each other, and the language of the publication is for everyone else", () => {
+  const said = articleMetadata(story, publication, { translations: [brot] });
+  const places = { en: "/food/bread", de: "/essen/brot" };
+  expect(said.alternates?.languages).toEqual({ ...places, "x-default": "/food/bread" });
+  const german = articleMetadata(story, { ...publication, language: "de" }, { translations: [brot] });
+  expect(german.alternates?.languages).toEqual({ ...places, "x-default": "/essen/brot" });
+  const french = articleMetadata(story, { ...publication, language: "fr" }, { translations: [brot] });
+  expect(french.alternates?.languages).toEqual({ ...places, "x-default": "/essen/brot" });
+});
+
+test("a story without a translation names no languages", () => {
+  expect(articleMetadata(story, publication).alternates?.languages).toEqual({});
+});
+
+test("the picture beside a link is the one made for it, else the one above the story, else none", () => {
+  const hero = {
+    ...{ mediaId: "m", address: "/media/m/a.webp", alt: "A loaf", caption: "", credit: "" },
+    width: 9,
+    height: 6,
+  };
+  const shareImage = { address: "/share/1/2.png", width: 1200, height: 630 };
+  const picture = (of: PublishedArticle, made?: typeof shareImage) =>
+    articleMetadata(of, publication, { shareImage: made });
+  expect(picture({ ...story, hero }, shareImage).openGraph?.images).toEqual([
+    { url: "/share/1/2.png", width: 1200, height: 630, alt: "Bread" },
+  ]);
+  expect(picture({ ...story, hero }).openGraph?.images).toMatchObject([
+    { url: "/media/m/a.webp", alt: "A loaf" },
+  ]);
+  expect(picture({ ...story, hero }).twitter).toEqual({ card: "summary_large_image" });
+  expect([picture(story).openGraph?.images, picture(story).twitter]).toEqual([[], { card: "summary" }]);
 });

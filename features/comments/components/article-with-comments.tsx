@@ -1,15 +1,20 @@
 import type { ComponentProps } from "react";
 import { ArticlePage } from "#features/articles/components/article-page.tsx";
 import type { PublishedArticle } from "#features/articles/queries.ts";
+import { ArticleData } from "#features/feeds/components/article-data.tsx";
 import { Comments } from "./comments.tsx";
 
-type Props = ComponentProps<typeof Comments> & { readonly article: PublishedArticle };
+type Data = Omit<ComponentProps<typeof ArticleData>, "article">;
+type Props = ComponentProps<typeof Comments> & Data & { readonly article: PublishedArticle };
 
 /** An article, and the discussion under it. */
-export function ArticleWithComments({ article, locale, ...rest }: Props) {
+export function ArticleWithComments({ article, locale, publisher, shareImage, ...rest }: Props) {
   return (
-    <ArticlePage article={article} locale={locale}>
-      <Comments article={article} locale={locale} {...rest} />
-    </ArticlePage>
+    <>
+      <ArticleData {...{ article, publisher, shareImage }} />
+      <ArticlePage article={article} locale={locale}>
+        <Comments article={article} locale={locale} {...rest} />
+      </ArticlePage>
+    </>
   );
 }

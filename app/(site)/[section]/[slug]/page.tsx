@@ -5,6 +5,7 @@ import { articleMetadata } from "#features/articles/components/article-metadata.
 import { publishedArticle } from "#features/articles/queries.ts";
 import { ArticleWithComments } from "#features/comments/components/article-with-comments.tsx";
 import { discussionOf } from "#features/comments/queries.ts";
+import { besideArticle } from "#features/feeds/publisher.ts";
 import { articlePath } from "#features/paths.ts";
 import { Absent } from "#features/redirects/components/absent.tsx";
 import { absentMetadata } from "#features/redirects/components/absent-metadata.ts";
@@ -15,9 +16,11 @@ type Props = PageProps<"/[section]/[slug]">;
 
 const story = cache((slug: string) => publishedArticle("story", slug));
 
+const beside = cache(besideArticle);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [article, site] = await Promise.all([story((await params).slug), publication()]);
-  return article ? articleMetadata(article, site) : absentMetadata(site);
+  return article ? articleMetadata(article, site, await beside(article)) : absentMetadata(site);
 }
 
 export default async function StoryPage({ params, searchParams }: Props) {
@@ -30,5 +33,6 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const home = article.section?.slug ?? null;
   if (home !== section) permanentRedirect(articlePath({ slug, sectionSlug: home }));
   const query = await searchParams;
-  return <ArticleWithComments {...{ article, query, locale }} discussion={await discussionOf(article)} />;
+  const data = { ...(await beside(article)), discussion: await discussionOf(article) };
+  return <ArticleWithComments {...{ article, query, locale, ...data }} />;
 }
