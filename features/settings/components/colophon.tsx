@@ -21,7 +21,7 @@ export function Colophon({ publication, identity, sections }: ColophonProps) {
     { label: words.search, href: searchPath() },
     { label: words.feed, href: feedPath() },
     { label: words.staff, href: adminPath },
-  ];
+  ].filter(({ href }) => !footerLinks.some((chosen) => chosen.href === href));
   return (
     <footer className="colophon">
       <div className="wrap">
