@@ -20,6 +20,8 @@ import "./cards.css";
 import "./front.css";
 import "./messages.css";
 import "./article.css";
+import "./prose.css";
+import "./prose-parts.css";
 import "./comments.css";
 import "./colophon.css";
 import "./tools.css";

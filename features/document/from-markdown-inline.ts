@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent, Definition as Place, RootContent } from "mdast";
 import { type Inline, isAllowedUrl, type Mark } from "./document.ts";
 import { meant } from "./markdown-syntax.ts";
+import { withoutEdges } from "./runs.ts";
 
 /** What the lines of one text refer to, and what could not be kept of them. */
 export interface Reading {
@@ -92,7 +93,7 @@ function read(part: Part, reading: Reading, marks: Mark[]): Inline[] {
       reading.problems.push(`A picture stands in the middle of a line: “${meant(part.alt ?? "")}”.`);
       return words(part.alt ?? "", marks);
     default:
-      return words(part.value, marks);
+      return "value" in part ? words(part.value, marks) : [];
   }
 }
 
@@ -119,7 +120,8 @@ function footnote(identifier: string, reading: Reading): Inline[] {
     ...(at > 0 ? [{ type: "hardBreak" as const }] : []),
     ...inlineOf(line, { ...reading, notes: new Map() }).filter((node) => node.type !== "footnote"),
   ]);
-  return content.length > 0 ? [{ type: "footnote", content }] : [];
+  const whole = withoutEdges(content);
+  return whole.length > 0 ? [{ type: "footnote", content: whole }] : [];
 }
 
 function paragraphsIn(node: RootContent): PhrasingContent[][] {

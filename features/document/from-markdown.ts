@@ -22,6 +22,7 @@ import { providerOf } from "./embeds.ts";
 import { inlineOf, type Reading } from "./from-markdown-inline.ts";
 import { type PictureAt, picturesOf } from "./from-markdown-pictures.ts";
 import { markdownTree } from "./markdown-syntax.ts";
+import { onOneLine, withoutEdges } from "./runs.ts";
 import { documentSchema } from "./schema.ts";
 
 interface FromMarkdown {
@@ -74,7 +75,7 @@ function blockOf(node: RootContent, reader: Reader): Block[] {
       return paragraph(node, reader);
     case "heading": {
       const level = node.depth <= 2 ? 2 : node.depth === 3 ? 3 : 4;
-      return [{ type: "heading", attrs: { level }, content: inlineOf(node.children, reader) }];
+      return [{ type: "heading", attrs: { level }, content: onOneLine(inlineOf(node.children, reader)) }];
     }
     case "blockquote":
       return quotation(node, reader);
@@ -101,7 +102,7 @@ function paragraph(node: Paragraph, reader: Reader): Block[] {
   if (pictures) return pictures;
   const [, url = "", title = ""] = /^(https:\/\/\S+)(?:[ \t]+"(.*)")?$/.exec(sourceOf(node, reader)) ?? [];
   if (providerOf(url)) return [{ type: "embed", attrs: { url, title } }];
-  return [{ type: "paragraph", content: inlineOf(node.children, reader) }];
+  return [{ type: "paragraph", content: withoutEdges(inlineOf(node.children, reader)) }];
 }
 
 function sourceOf({ position }: Paragraph, { source }: Reading): string {

@@ -105,7 +105,8 @@ export function Notes({ context }: { context: LineContext }): ReactNode {
       <ol>
         {[...notes].map(([note, number]) => (
           <li key={number} id={`n-${number}`}>
-            <span {...ownLanguage(note.content)}>{line(note.content, context)}</span>{" "}
+            <span {...ownLanguage(note.content)}>{line(note.content, context)}</span>
+            {"\u00a0"}
             <a href={`#r-${number}`} role="doc-backlink" aria-label={words.backToText}>
               ↩
             </a>

@@ -1,4 +1,4 @@
-import type { CodeBlock, DocumentNode, Mark } from "./document.ts";
+import type { CodeBlock, DocumentNode, Inline, Mark } from "./document.ts";
 
 /** Neighbours in one language, and within these neighbours that share a link, are one element, whatever other marks they carry. */
 export function runsBy<N extends DocumentNode>(nodes: N[], of: (node: N) => string | undefined) {
@@ -43,4 +43,18 @@ export function codePieces({ attrs, content }: CodeBlock): { kind: string; text:
     at += length;
   }
   return at === text.length ? pieces : [{ kind: "", text }];
+}
+
+/** A break at the beginning or the end of a line breaks nothing. */
+export function withoutEdges<N extends Inline>(nodes: N[]): N[] {
+  const isBreak = (node: N | undefined) => node?.type === "hardBreak";
+  let [from, to] = [0, nodes.length];
+  while (from < to && isBreak(nodes[from])) from += 1;
+  while (to > from && isBreak(nodes[to - 1])) to -= 1;
+  return nodes.slice(from, to);
+}
+
+/** The words of what cannot have two lines: a heading, a cell. */
+export function onOneLine(nodes: Inline[]): Inline[] {
+  return nodes.map((node) => (node.type === "hardBreak" ? { type: "text", text: " " } : node));
 }

@@ -65,8 +65,10 @@ export const everything: DocumentBody = {
     { type: "heading", attrs: { level: 2 }, content: [say("Everything")] },
     line(
       say("Bold", { type: "bold" }),
-      say(" italic", { type: "italic" }),
-      say(" struck", { type: "strike" }),
+      say(" "),
+      say("italic", { type: "italic" }),
+      say(" "),
+      say("struck", { type: "strike" }),
       { type: "hardBreak" },
       say("H"),
       say("2", { type: "sub" }),
@@ -196,6 +198,39 @@ export function pastedDocument(href: fc.Arbitrary<string> = honestHref): Arbitra
   }));
   return fc.array(block, { minLength: 1, maxLength: 6 }).map((content) => ({ type: "doc", content }));
 }
+
+const scraps = fc.oneof(
+  fc.constantFrom(
+    ..."*|**|_|~~|~|`|```|[|]|(|)|{sub}|{sup}|{lang=ar}|!|[!pull] |[!note] |:|Table: |# |### |> |- |1. |7) |---|***|<b>|&amp;|\\\\|[^1]|[^1]: ".split(
+      "|",
+    ),
+  ),
+  fc.constantFrom(
+    "|",
+    "| a | b |\n|---|--:|\n| c |",
+    "[a](/b)",
+    "[a]: /b",
+    "![a](b 'c | d')",
+    "\n",
+    "\n\n",
+    "\n    ",
+    "  \n",
+    "\\\n",
+    "\t",
+  ),
+  fc.constantFrom(
+    videoUrl,
+    `\n\n${videoUrl} "A \\"title\\""\n\n`,
+    "<https://example.org/>",
+    "https://example.org/",
+  ),
+  fc.constantFrom("a", "word", " ", "2", "é", "مرحبا", "語", ".", "'", '"', "\u00a0"),
+);
+
+/** Markdown as nobody would write it. */
+export const markdownText: fc.Arbitrary<string> = fc
+  .array(scraps, { maxLength: 24 })
+  .map((parts) => parts.join(""));
 
 /** Judged without our own rule: what a browser would make of each address. */
 export function dangersIn(markup: string): string[] {
