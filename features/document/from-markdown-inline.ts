@@ -73,7 +73,7 @@ function read(part: Part, reading: Reading, marks: Mark[]): Inline[] {
     case "text":
       return words(part.value.replace(/\s*\n\s*/g, " "), marks);
     case "inlineCode":
-      return words(part.value, withMark(marks, { type: "code" }));
+      return words(part.value.replace(/\s*\n\s*/g, " "), withMark(marks, { type: "code" }));
     case "strong":
       return inside({ type: "bold" }, part.children);
     case "emphasis":

@@ -62,12 +62,17 @@ const hardBreak = z
 /** One way to write a line, so that equal lines are equal JSON: neighbours in the same style are one, none is empty. */
 function tidy<N extends Inline>(nodes: N[]): N[] {
   const tidied: N[] = [];
-  for (const node of nodes) {
+  for (const node of nodes.filter((each) => !isEmpty(each))) {
     const last = tidied.at(-1);
     if (node.type !== "text" || last?.type !== "text" || !sameStyle(node, last)) tidied.push(node);
     else tidied[tidied.length - 1] = { ...last, text: last.text + node.text };
   }
-  return tidied.filter((node) => node.type !== "text" || node.text !== "");
+  return tidied;
+}
+
+function isEmpty(node: Inline): boolean {
+  if (node.type === "footnote") return node.content.length === 0;
+  return node.type === "text" && node.text === "";
 }
 
 const sameStyle = (a: Text, b: Text) => JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? []);

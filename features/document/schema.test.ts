@@ -27,6 +27,14 @@ test("a text of the first days is a text still", () => {
   expect(documentSchema.parse(old)).toEqual(old);
 });
 
+test("what has no words stands between no words", () => {
+  const words = (text: string) => ({ type: "text", text });
+  const line = [words("a"), { type: "footnote", content: [words("")] }, words(""), words("b")];
+  expect(documentSchema.parse(doc({ type: "paragraph", content: line }))).toEqual(
+    doc({ type: "paragraph", content: [words("ab")] }),
+  );
+});
+
 test("every node and every mark is stored as it came", () => {
   expect(documentSchema.parse(everything)).toEqual(everything);
 });

@@ -6,7 +6,16 @@ import type {
   Root,
   RootContent,
 } from "mdast";
-import type { Block, DocumentBody, Figure, Footnote, ListItem, Table } from "./document.ts";
+import type {
+  Block,
+  BulletList,
+  DocumentBody,
+  Figure,
+  Footnote,
+  ListItem,
+  OrderedList,
+  Table,
+} from "./document.ts";
 import { markdownOf } from "./markdown-writing.ts";
 import { phrasing, type Writing } from "./to-markdown-inline.ts";
 
@@ -36,13 +45,8 @@ function blockOf(node: Block, writing: Writing): BlockContent[] {
         { type: "heading", depth: node.attrs.level, children: phrasing(node.content, writing, "one line") },
       ];
     case "bulletList":
-      return [{ type: "list", ordered: false, spread: false, children: itemsOf(node.content, writing) }];
-    case "orderedList": {
-      const { start } = node.attrs;
-      return [
-        { type: "list", ordered: true, start, spread: false, children: itemsOf(node.content, writing) },
-      ];
-    }
+    case "orderedList":
+      return [list(node, writing)];
     case "blockquote":
       return quoted(blocksOf(node.content, writing));
     case "pullQuote":
@@ -91,6 +95,12 @@ function signed(name: string, blocks: BlockContent[]): BlockContent[] {
   const [first, ...rest] = blocks;
   if (first?.type !== "paragraph") return quoted([...paragraph([raw(`[!${name}]`)]), ...blocks]);
   return quoted([{ ...first, children: [raw(`[!${name}] `), ...first.children] }, ...rest]);
+}
+
+function list(node: BulletList | OrderedList, writing: Writing): BlockContent {
+  const start = node.type === "orderedList" ? node.attrs.start : null;
+  const children = itemsOf(node.content, writing);
+  return { type: "list", ordered: start !== null, start, spread: false, children };
 }
 
 function itemsOf(items: ListItem[], writing: Writing): Item[] {
