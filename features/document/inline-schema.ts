@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Footnote, type Inline, isAllowedUrl, type Text } from "./document.ts";
+import { type Footnote, type Inline, inlineText, isAllowedUrl, type Text } from "./document.ts";
 
 /** PostgreSQL stores neither NUL nor half a character, and no reader misses the other control characters. */
 function clean(text: string): string {
@@ -71,7 +71,7 @@ function tidy<N extends Inline>(nodes: N[]): N[] {
 }
 
 function isEmpty(node: Inline): boolean {
-  if (node.type === "footnote") return node.content.length === 0;
+  if (node.type === "footnote") return inlineText(node.content).trim() === "";
   return node.type === "text" && node.text === "";
 }
 

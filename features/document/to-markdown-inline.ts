@@ -79,7 +79,6 @@ function leaf(node: Inline, writing: Writing): PhrasingContent[] {
 }
 
 function reference(note: Footnote, { notes }: Writing): PhrasingContent[] {
-  if (phrasing(note.content, { notes: [] }).length === 0) return [];
   const number = `${notes.push(note)}`;
   return [{ type: "footnoteReference", identifier: number, label: number }];
 }
