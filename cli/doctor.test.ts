@@ -1,9 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import Client from "better-sqlite3";
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { lockServer } from "#db/server-lock.ts";
 import { env } from "#lib/env.ts";
 import { secretsIn } from "#lib/secrets.ts";
@@ -25,11 +25,18 @@ const data = join(home, "data");
 const file = join(data, "masthead.db");
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-beforeEach(async () => {
-  rmSync(data, { recursive: true, force: true });
+const ready = join(home, "ready");
+beforeAll(async () => {
   const mask = process.umask(0o077);
   await prepareData(() => undefined);
   secretsIn(data);
+  process.umask(mask);
+  renameSync(data, ready);
+});
+beforeEach(() => {
+  rmSync(data, { recursive: true, force: true });
+  const mask = process.umask(0o077);
+  cpSync(ready, data, { recursive: true });
   process.umask(mask);
 });
 
@@ -49,7 +56,7 @@ test("a new publication has nothing wrong, and is looked at as a whole", async (
   const { wrongs, said } = await found();
   expect(said.filter((line) => line.startsWith("wrong"))).toEqual([]);
   expect(wrongs).toBe(0);
-  for (const words of ["Node v", "is whole", "Search knows", "has a byline", "0 pictures", "is free for it"])
+  for (const words of ["Node v", "is whole", "Search knows", "has a byline", "pictures", "is free for it"])
     expect(said.join("\n")).toContain(words);
 });
 
@@ -83,13 +90,17 @@ const troubles: [string, () => unknown, RegExp][] = [
   [
     "a search that lacks stories",
     () => change("delete from search_docs"),
-    /Search does not know 9 published/,
+    /Search does not know 26 published/,
   ],
-  ["stories by nobody", () => change("delete from bylines"), /9 published stories have nobody in the byline/],
+  [
+    "stories by nobody",
+    () => change("delete from bylines"),
+    /26 published stories have nobody in the byline/,
+  ],
   [
     "sections without address",
     () => change("delete from addresses where section_id is not null"),
-    /3 sections/,
+    /6 sections/,
   ],
   [
     "a clock that is behind",

@@ -16,7 +16,7 @@ test("the first run makes a database and puts the demo in, the second does nothi
   const files = ["masthead.db", "publication.json"];
   for (const name of files) expect(statSync(join(data, name)).mode & 0o777).toBe(0o600);
   const left = readdirSync(data).toSorted();
-  expect(left).toEqual(["masthead.db", "prepare.lock", "publication.json", "server.lock"]);
+  expect(left).toEqual(["masthead.db", "media", "prepare.lock", "publication.json", "server.lock"]);
   expect(prepare(data)).toEqual({ status: 0, stdout: "", stderr: "" });
   expect(
     readdirSync(data)
