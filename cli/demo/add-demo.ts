@@ -1,4 +1,4 @@
-import { eq, isNotNull, ne, or } from "drizzle-orm";
+import { eq, isNotNull, notInArray, or } from "drizzle-orm";
 import { altOf } from "#cli/demo/art/pictures.ts";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
@@ -30,7 +30,7 @@ function certain<T>(outcome: Outcome<T>): T {
 
 /** Whether nothing has happened in this publication yet: every verb leaves an event. Our pictures come before the rest. */
 export async function isUntouched(): Promise<boolean> {
-  const other = or(ne(events.type, "media.added"), isNotNull(events.actorId));
+  const other = or(notInArray(events.type, ["media.added", "media.ready"]), isNotNull(events.actorId));
   const rows = await database().read.select({ seq: events.seq }).from(events).where(other).limit(1);
   return rows.length === 0;
 }

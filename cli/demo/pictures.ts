@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { and, inArray, isNull } from "drizzle-orm";
+import { altOf } from "#cli/demo/art/pictures.ts";
 import { database } from "#db/connection.ts";
 import { media } from "#db/tables.ts";
 import type { Picture } from "#features/document/document.ts";
-import { addMedia } from "#features/media/mutations.ts";
+import { addOwnMedia } from "#features/media/mutations.ts";
 import { mediaPath } from "#features/paths.ts";
 import { system } from "#features/people/system.ts";
 import { BrokenFile } from "./files.ts";
@@ -35,9 +36,8 @@ export async function demoMedia(names: readonly string[]) {
 async function added(name: string): Promise<DemoPicture> {
   const file = fileOf(name);
   if (!existsSync(file)) throw new BrokenFile(file, "the picture is missing.");
-  const outcome = await addMedia(system, { fileName: fileName(name), bytes: await readFile(file) });
-  if (!outcome.ok) throw new BrokenFile(file, outcome.message);
-  const { id: mediaId, address, width, height } = outcome.value;
+  const upload = { fileName: fileName(name), bytes: await readFile(file), alt: altOf(name) ?? "" };
+  const { id: mediaId, address, width, height } = await addOwnMedia(system, upload);
   return { mediaId, address, width, height };
 }
 

@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
@@ -22,7 +21,7 @@ import {
   workingCopies,
 } from "#db/tables.ts";
 import { recordEvent } from "#features/events/mutations.ts";
-import { mediaFile } from "#features/media/queries.ts";
+import { mediaFolder } from "#features/media/queries.ts";
 import { sectionPath } from "#features/paths.ts";
 import { identity, publication } from "#features/settings/queries.ts";
 import { tagSlug } from "#features/tags/tags.ts";
@@ -175,7 +174,7 @@ async function removeSeries(tx: Tx, issue: DemoIssue): Promise<void> {
 /** A picture that stands nowhere any more, not even in what an article once was. */
 async function removePictures(tx: Tx, issue: DemoIssue): Promise<number> {
   let removed = 0;
-  for (const { id, contentHash } of await demoMedia(pictureNames(issue))) {
+  for (const { id } of await demoMedia(pictureNames(issue))) {
     const shown = sql`cast(body as text) like ${`%${id}%`} or cast(hero as text) like ${`%${id}%`}`;
     const isGone = await isNowhere(tx, [
       [workingCopies, shown],
@@ -184,8 +183,7 @@ async function removePictures(tx: Tx, issue: DemoIssue): Promise<number> {
     ]);
     if (!isGone) continue;
     await tx.delete(media).where(eq(media.id, id));
-    const folder = dirname(mediaFile({ id, contentHash }));
-    database().afterCommit(() => rm(folder, { recursive: true, force: true }));
+    database().afterCommit(() => rm(mediaFolder(id), { recursive: true, force: true }));
     removed++;
   }
   return removed;
