@@ -4,6 +4,7 @@ import { bodies } from "#features/words/english/bodies.ts";
 import { comments } from "#features/words/english/comments.ts";
 import { feeds } from "#features/words/english/feeds.ts";
 import { lists } from "#features/words/english/lists.ts";
+import { refusals } from "#features/words/english/refusals.ts";
 import { search } from "#features/words/english/search.ts";
 import { site } from "#features/words/english/site.ts";
 import { tools } from "#features/words/english/tools.ts";
@@ -16,6 +17,7 @@ export const english = (saying: Saying) => ({
   comments: comments(saying),
   feeds: feeds(),
   lists: lists(saying),
+  refusals: refusals(),
   search: search(saying),
   site: site(),
   tools: tools(),

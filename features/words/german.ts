@@ -4,6 +4,7 @@ import { bodies } from "#features/words/german/bodies.ts";
 import { comments } from "#features/words/german/comments.ts";
 import { feeds } from "#features/words/german/feeds.ts";
 import { lists } from "#features/words/german/lists.ts";
+import { refusals } from "#features/words/german/refusals.ts";
 import { search } from "#features/words/german/search.ts";
 import { site } from "#features/words/german/site.ts";
 import { tools } from "#features/words/german/tools.ts";
@@ -16,6 +17,7 @@ export const german = (saying: Saying) => ({
   comments: comments(saying),
   feeds: feeds(),
   lists: lists(saying),
+  refusals: refusals(),
   search: search(saying),
   site: site(),
   tools: tools(),

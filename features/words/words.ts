@@ -21,3 +21,22 @@ export function wordsIn(language: string): Words {
   known.set(language, words);
   return words;
 }
+
+/** A refusal of the rules, which speak English, in the language of the page; one that is not in the dictionary stays as it is. */
+export function refusalIn(language: string, sentence: string): string {
+  const [known, own] = [wordsIn("en").refusals, wordsIn(language)];
+  for (const [key, words] of Object.entries(known)) {
+    const pattern = words.split("#").map(RegExp.escape).join("([\\d,]+)");
+    const numbers = new RegExp(`^${pattern}$`).exec(sentence)?.slice(1);
+    const said = Object.entries(own.refusals).find(([name]) => name === key)?.[1];
+    if (numbers && said !== undefined) return filled(said, numbers, sayingIn(language).number);
+  }
+  return sentence;
+}
+
+function filled(words: string, numbers: readonly string[], write: (value: number) => string): string {
+  return numbers.reduce(
+    (text, digits) => text.replace("#", write(Number(digits.replaceAll(",", "")))),
+    words,
+  );
+}

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Sentence } from "#components/sentence.tsx";
 import { postCommentAction } from "#features/comments/actions.ts";
 import { commentLimits } from "#features/comments/comments.ts";
-import { wordsIn } from "#features/words/words.ts";
+import { refusalIn, wordsIn } from "#features/words/words.ts";
 import { untouched } from "#lib/form-state.ts";
 import { CommentField } from "./comment-field.tsx";
 
@@ -19,7 +19,10 @@ interface CommentFormProps {
 export function CommentForm({ articleId, token, language, replyTo }: CommentFormProps) {
   const words = wordsIn(language).comments.form;
   const [state, post] = useActionState(postCommentAction, untouched, "#comment-form");
-  const { fields = {}, values = {} } = state;
+  const { values = {} } = state;
+  const fields = Object.fromEntries(
+    Object.entries(state.fields ?? {}).map(([name, refusal]) => [name, refusalIn(language, refusal)]),
+  );
   return (
     <form action={post} className="comment-form" aria-labelledby="comment-form-title" noValidate>
       <input type="hidden" name="form" value="comment" />
@@ -28,7 +31,7 @@ export function CommentForm({ articleId, token, language, replyTo }: CommentForm
       <input type="hidden" name="token" value={token} />
       {state.message ? (
         <p className="notice notice-error" role="alert">
-          {state.message}
+          {refusalIn(language, state.message)}
         </p>
       ) : null}
       {replyTo ? (
