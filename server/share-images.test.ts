@@ -4,6 +4,7 @@ import { database } from "#db/connection.ts";
 import { shareImages } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { someone, somePublished, someSection } from "#features/articles/testing.ts";
+import { JobRunner } from "#features/jobs/runner.ts";
 import { shareImageFile, shareImageOf } from "#features/share-images/queries.ts";
 import { writeDurably } from "#lib/durable-file.ts";
 import { newId } from "#lib/id.ts";
@@ -57,7 +58,11 @@ test.each([
   expect((await ask(port, at())).status).toBe(404);
 });
 
-test("a file that has gone is not found, and the server goes on", async () => {
-  await rm(shareImageFile({ articleId, contentHash }));
-  expect((await ask(port, path)).status).toBe(404);
+test("a file that has gone is not found, and is drawn again", async () => {
+  await new JobRunner().run();
+  const { address } = (await shareImageOf(articleId)) ?? { address: "" };
+  await rm(shareImageFile({ articleId, contentHash: address.slice(-68, -4) }));
+  expect((await ask(port, address)).status).toBe(404);
+  await new JobRunner().run();
+  expect((await ask(port, address)).status).toBe(200);
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { shareImagePath } from "#features/paths.ts";
+import { remakeShareImage } from "#features/share-images/mutations.ts";
 import { shareImageFile, storedShareImage } from "#features/share-images/queries.ts";
 import { log } from "#lib/log.ts";
 import { type Answer, forGood, inPlainWords } from "./answer.ts";
@@ -26,7 +27,8 @@ export async function shareImageAnswer(req: IncomingMessage, path: string): Prom
     return { status: 200, headers, body: await readFile(shareImageFile(known)) };
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    log().error({ articleId: known.articleId }, "a share image is missing");
+    log().warn({ articleId: known.articleId }, "a share image is missing: it is drawn again");
+    await remakeShareImage(known.articleId);
     return inPlainWords(404);
   }
 }

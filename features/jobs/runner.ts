@@ -1,4 +1,5 @@
 import { makeVariants } from "#features/media/mutations.ts";
+import { makeShareImage, makeShareImagesAfter } from "#features/share-images/mutations.ts";
 import { log } from "#lib/log.ts";
 import { lease } from "./jobs.ts";
 import { type Claimed, claimJob, failJob, finishJob, releaseJob } from "./mutations.ts";
@@ -9,6 +10,10 @@ async function perform(job: Job): Promise<void> {
   switch (job.kind) {
     case "media-variants":
       return makeVariants(job.payload.mediaId);
+    case "share-image":
+      return makeShareImage(job.payload.articleId);
+    case "share-images":
+      return makeShareImagesAfter(job.payload.after);
   }
 }
 

@@ -3,6 +3,9 @@ import { z } from "zod";
 /** Every kind of work that is done outside of a request, and what it needs to know. `runner.ts` does it. */
 export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("media-variants"), payload: z.object({ mediaId: z.guid() }) }),
+  z.object({ kind: z.literal("share-image"), payload: z.object({ articleId: z.guid() }) }),
+  /** All of them, beginning after an article; nothing stands before the first. */
+  z.object({ kind: z.literal("share-images"), payload: z.object({ after: z.string() }) }),
 ]);
 export type Job = z.infer<typeof jobSchema>;
 

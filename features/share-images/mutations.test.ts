@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import sharp from "sharp";
 import { beforeEach, expect, test } from "vitest";
+import { database } from "#db/connection.ts";
+import { jobs, shareImages } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { publishArticle, retireArticle } from "#features/articles/mutations.ts";
 import {
@@ -13,10 +15,11 @@ import {
   told,
   write,
 } from "#features/articles/testing.ts";
+import { JobRunner } from "#features/jobs/runner.ts";
 import type { Admin } from "#features/people/people.ts";
 import { changeSection } from "#features/sections/mutations.ts";
 import { changeSettings } from "#features/settings/mutations.ts";
-import { makeShareImage } from "./mutations.ts";
+import { makeShareImage, makeShareImagesAfter } from "./mutations.ts";
 import { lastShareImage, shareImageFile, shareImageOf } from "./queries.ts";
 
 useTestDatabase();
@@ -39,7 +42,7 @@ async function fileNow() {
 
 test("a story has a picture of the size that is announced, once it has been made", async () => {
   expect(await shareImageOf(story.id)).toBeUndefined();
-  expect(await makeShareImage(story.id)).toBe(true);
+  await makeShareImage(story.id);
   const image = await shareImageOf(story.id);
   const { width, height, format } = await sharp(await readFile(await fileNow())).metadata();
   expect(image).toEqual({ address: expect.stringMatching(/^\/share\/.+\.png$/), width, height });
@@ -51,10 +54,10 @@ test("a story has a picture of the size that is announced, once it has been made
 test("nothing is drawn twice, unless its file is lost", async () => {
   await makeShareImage(story.id);
   const before = await told();
-  expect(await makeShareImage(story.id)).toBe(false);
+  await makeShareImage(story.id);
   expect(await told()).toEqual(before);
   await rm(await fileNow());
-  expect(await makeShareImage(story.id)).toBe(true);
+  await makeShareImage(story.id);
   expect(existsSync(await fileNow())).toBe(true);
 });
 
@@ -71,18 +74,31 @@ async function rewritten(words: Parameters<typeof write>[2]) {
 }
 
 test.each(changes)("another %s makes another picture, and the old file goes", async (_, change) => {
-  await makeShareImage(story.id);
+  await new JobRunner().run();
   const before = await fileNow();
   await change();
-  expect(await makeShareImage(story.id)).toBe(true);
+  await new JobRunner().run();
   expect(await fileNow()).not.toBe(before);
   expect([existsSync(before), existsSync(await fileNow())]).toEqual([false, true]);
 });
 
 test("what readers do not see has none", async () => {
   const draft = await someDraft(editor, { sectionId: section.id });
-  expect(await makeShareImage(draft.id)).toBe(false);
   accepted(await retireArticle(editor, story));
-  expect(await makeShareImage(story.id)).toBe(false);
-  expect(await shareImageOf(story.id)).toBeUndefined();
+  for (const { id } of [draft, story]) {
+    await makeShareImage(id);
+    expect(await shareImageOf(id)).toBeUndefined();
+  }
+});
+
+test("all of them are looked at, a few at a time", async () => {
+  const ids = [story.id];
+  for (let i = 0; i < 26; i++) ids.push((await somePublished(editor, { sectionId: section.id })).id);
+  await database().transaction(async (tx) => {
+    await tx.delete(jobs);
+  });
+  await makeShareImagesAfter("");
+  expect(await database().read.$count(shareImages)).toBe(25);
+  await new JobRunner().run();
+  for (const id of ids) expect(await shareImageOf(id)).toBeDefined();
 });

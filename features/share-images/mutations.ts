@@ -4,27 +4,48 @@ import { rm } from "node:fs/promises";
 import { database } from "#db/connection.ts";
 import { shareImages } from "#db/tables.ts";
 import { recordEvent } from "#features/events/mutations.ts";
+import { enqueueJob } from "#features/jobs/mutations.ts";
 import { now } from "#lib/clock.ts";
 import { writeDurably } from "#lib/durable-file.ts";
 import { flatPng } from "#lib/raster.ts";
 import { shareDrawing } from "./drawing.ts";
-import { lastShareImage, shareImageFile, shareWordsOf } from "./queries.ts";
+import { articlesAfter, lastShareImage, shareImageFile, shareWordsOf } from "./queries.ts";
 import { madeFrom } from "./share-images.ts";
 
-/** Draws the picture beside links to an article, if it is not there or says something else; answers whether it did. */
-export async function makeShareImage(articleId: string): Promise<boolean> {
+/** So many articles are looked at in one job: others may have their turn in between. */
+const atOnce = 25;
+
+/** Looks at some articles after one of them, and sees to it that somebody looks at the rest. */
+export async function makeShareImagesAfter(after: string): Promise<void> {
+  const ids = await articlesAfter(after, atOnce);
+  for (const id of ids) await makeShareImage(id);
+  const last = ids.at(-1);
+  if (last === undefined || ids.length < atOnce) return;
+  await database().transaction((tx) =>
+    enqueueJob(tx, { kind: "share-images", payload: { after: last } }, `share-images-${last}`),
+  );
+}
+
+/** Has the picture of an article drawn again: its file is lost. */
+export async function remakeShareImage(articleId: string): Promise<void> {
+  await database().transaction((tx) =>
+    enqueueJob(tx, { kind: "share-image", payload: { articleId } }, `share-image-${articleId}`),
+  );
+}
+
+/** Draws the picture beside links to an article, if it is not there or says something else. */
+export async function makeShareImage(articleId: string): Promise<void> {
   const article = await shareWordsOf(articleId);
-  if (article === undefined) return false;
+  if (article === undefined) return;
   const source = madeFrom(article.words);
   const last = await lastShareImage(articleId);
-  if (last?.madeFrom === source && existsSync(shareImageFile(last))) return false;
+  if (last?.madeFrom === source && existsSync(shareImageFile(last))) return;
   const picture = await flatPng(shareDrawing(article.words));
   const contentHash = createHash("sha256").update(picture).digest("hex");
   await writeDurably(shareImageFile({ articleId, contentHash }), picture);
   const row = { madeFrom: source, contentHash, bytes: picture.length, madeAt: now() };
   await keep(articleId, row, article.path);
   if (last && last.contentHash !== contentHash) await rm(shareImageFile(last), { force: true });
-  return true;
 }
 
 type Row = Omit<typeof shareImages.$inferInsert, "articleId">;
