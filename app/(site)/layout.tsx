@@ -17,6 +17,7 @@ import "./tokens.css";
 import "./base.css";
 import "./masthead.css";
 import "./cards.css";
+import "./pictures.css";
 import "./front.css";
 import "./messages.css";
 import "./article.css";

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, bylines, comments, people, revisions, sections, tags } from "#db/tables.ts";
-import { storedDocument, storedPicture } from "#features/document/document.ts";
+import { type Picture, pictureIdsIn, storedDocument, storedPicture } from "#features/document/document.ts";
+import { type PictureFiles, pictureFiles, type ShownPicture } from "#features/media/queries.ts";
 import { now } from "#lib/clock.ts";
 import { type ArticleKind, placed } from "./articles.ts";
 
@@ -73,15 +74,28 @@ function articleRows(kind: ArticleKind, slug: string) {
     .where(and(eq(articles.kind, kind), eq(articles.slug, slug), isPublic()));
 }
 
+const idsOf = (hero: Picture | null) => (hero === null ? [] : [hero.mediaId]);
+
+function shown(hero: Picture | null, files: Readonly<Record<string, PictureFiles>>): ShownPicture | null {
+  return hero === null ? null : { ...hero, files: files[hero.mediaId] };
+}
+
 /** What readers see of an article, with everything that its page shows. */
 export async function publishedArticle(kind: ArticleKind, slug: string) {
   const [row] = await articleRows(kind, slug);
   if (row === undefined) return undefined;
-  const [authors, tagList] = await Promise.all([bylinesOf([row.id]), tagsOf(row.id)]);
+  const [body, hero] = [storedDocument(row.body), storedPicture(row.hero)];
+  const [authors, tagList, pictures] = await Promise.all([
+    bylinesOf([row.id]),
+    tagsOf(row.id),
+    pictureFiles([...idsOf(hero), ...pictureIdsIn(body)]),
+  ]);
   return {
     ...placed(row),
-    body: storedDocument(row.body),
-    hero: storedPicture(row.hero),
+    body,
+    hero: shown(hero, pictures),
+    /** The files of the pictures of the text. */
+    pictures,
     bylines: authors.map(({ id, name, slug, bio }) => ({ id, name, slug, bio })),
     tags: tagList,
   };
@@ -151,10 +165,15 @@ async function cardRows(where: ReturnType<typeof isPublic>, limit: number, offse
 
 async function withPeople(rows: Awaited<ReturnType<typeof cardRows>>) {
   const ids = rows.map(({ id }) => id);
-  const [authors, counts] = await Promise.all([bylinesOf(ids), commentCounts(ids)]);
+  const heroes = new Map(rows.map((row) => [row.id, storedPicture(row.hero)]));
+  const [authors, counts, files] = await Promise.all([
+    bylinesOf(ids),
+    commentCounts(ids),
+    pictureFiles([...heroes.values()].flatMap(idsOf)),
+  ]);
   return rows.map((row) => ({
     ...placed(row),
-    hero: storedPicture(row.hero),
+    hero: shown(heroes.get(row.id) ?? null, files),
     bylines: authors
       .filter(({ articleId }) => articleId === row.id)
       .map(({ name, slug }) => ({ name, slug })),

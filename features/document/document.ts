@@ -184,6 +184,11 @@ export function footnotesIn(body: DocumentBody): Footnote[] {
   return [...nodesIn(body.content)].filter((node) => node.type === "footnote");
 }
 
+/** The ids of the pictures that stand in a text. */
+export function pictureIdsIn(body: DocumentBody): string[] {
+  return [...nodesIn(body.content)].flatMap((node) => (node.type === "figure" ? node.attrs.mediaId : []));
+}
+
 function* nodesIn(nodes: DocumentNode[]): Generator<DocumentNode> {
   for (const node of nodes) {
     yield node;

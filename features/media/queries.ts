@@ -80,8 +80,8 @@ export interface PictureFiles {
   readonly focus: readonly [x: number, y: number];
 }
 
-/** A picture with its files; without them until they have been made. */
-export type ShownPicture = Picture & { readonly files?: PictureFiles | undefined };
+/** A picture in its place, with its files. */
+export type ShownPicture = Picture & { readonly files: PictureFiles | undefined };
 
 async function looksOf(ids: readonly string[]) {
   return database()
@@ -117,10 +117,10 @@ function filesOf(look: Look, all: readonly Copy[]): PictureFiles {
   };
 }
 
-/** The files of all pictures of a page, by the ids of the pictures. */
-export async function pictureFiles(ids: readonly string[]): Promise<ReadonlyMap<string, PictureFiles>> {
+/** The files of pictures, by their ids: asked for once for all that a list or a text shows. */
+export async function pictureFiles(ids: readonly string[]): Promise<Readonly<Record<string, PictureFiles>>> {
   const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
+  if (wanted.length === 0) return {};
   const [looks, copies] = await Promise.all([looksOf(wanted), variantsOfMedia(wanted)]);
-  return new Map(looks.map((look) => [look.id, filesOf(look, copies)]));
+  return Object.fromEntries(looks.map((look) => [look.id, filesOf(look, copies)]));
 }

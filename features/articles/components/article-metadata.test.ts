@@ -28,6 +28,7 @@ const story: PublishedArticle = {
   translationKey: null,
   revisionId: "3",
   bylines: [],
+  pictures: {},
   tags: [],
 };
 const publication = { name: "The Daily", language: "en" };

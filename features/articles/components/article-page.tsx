@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Locale } from "#components/time.tsx";
 import type { PublishedArticle } from "#features/articles/queries.ts";
 import { DocumentView } from "#features/document/react.tsx";
+import { bodyPicture } from "#features/media/components/body-picture.tsx";
+import { HeroFigure } from "#features/media/components/hero-figure.tsx";
 import { Kicker } from "#features/sections/components/kicker.tsx";
 import { sectionTone } from "#features/sections/components/section-tone.ts";
 import { directionOf } from "#lib/language.ts";
@@ -31,10 +33,15 @@ export function ArticlePage({ article, locale, children }: ArticlePageProps) {
             </p>
           ) : null}
         </header>
+        {article.hero ? <HeroFigure picture={article.hero} /> : null}
         {article.kind === "story" ? <ArticleMeta article={article} locale={locale} /> : null}
         <SinceLastRead article={article} language={locale.language} />
         <div className="prose" {...own}>
-          <DocumentView body={article.body} language={locale.language} />
+          <DocumentView
+            body={article.body}
+            language={locale.language}
+            Picture={bodyPicture(article.pictures)}
+          />
         </div>
         {article.kind === "story" ? <ArticleFoot article={article} language={locale.language} /> : null}
       </article>

@@ -26,7 +26,9 @@ export function previewOf(draft: ArticleForEditing, section: PreviewSection | un
     commentsPolicy: draft.commentsPolicy,
     revisionId: "",
     bylines: draft.bylines,
-    hero: draft.hero,
+    // Here the pictures stand as they came: their smaller copies may be yet to make.
+    hero: draft.hero && { ...draft.hero, files: undefined },
+    pictures: {},
     canonicalUrl: draft.canonicalUrl,
     seriesId: draft.seriesId,
     seriesPart: draft.seriesPart,

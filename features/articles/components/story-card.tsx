@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "#components/time.tsx";
 import type { StoryCard as Story } from "#features/articles/queries.ts";
+import { CardPicture } from "#features/media/components/card-picture.tsx";
 import { articlePath } from "#features/paths.ts";
 import { Kicker } from "#features/sections/components/kicker.tsx";
 import { sectionTone } from "#features/sections/components/section-tone.ts";
@@ -25,6 +26,7 @@ export function StoryCard(props: StoryCardProps) {
   const below = children ?? (look === "brief" ? null : story.standfirst);
   return (
     <article className={`card ${look} tone${isLong ? " long" : ""}`} style={sectionTone(story.section)}>
+      {story.hero && look !== "brief" ? <CardPicture picture={story.hero} look={look} /> : null}
       {kicker ? <Kicker section={story.section} /> : null}
       <Heading>
         <a href={articlePath({ slug: story.slug, sectionSlug: story.section.slug })}>{story.headline}</a>
