@@ -80,8 +80,8 @@ export interface PictureFiles {
   readonly focus: readonly [x: number, y: number];
 }
 
-/** A picture in its place, with its files. */
-export type ShownPicture = Picture & { readonly files: PictureFiles | undefined };
+/** A picture in its place, with its files as far as the library has any. */
+export type ShownPicture = Picture & { readonly files?: PictureFiles | undefined };
 
 async function looksOf(ids: readonly string[]) {
   return database()

@@ -27,7 +27,7 @@ export function previewOf(draft: ArticleForEditing, section: PreviewSection | un
     revisionId: "",
     bylines: draft.bylines,
     // Here the pictures stand as they came: their smaller copies may be yet to make.
-    hero: draft.hero && { ...draft.hero, files: undefined },
+    hero: draft.hero,
     pictures: {},
     canonicalUrl: draft.canonicalUrl,
     seriesId: draft.seriesId,
