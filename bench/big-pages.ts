@@ -56,7 +56,7 @@ function forReaders({ articles, house }: Publication): PageKind[] {
     { name: "Search, nothing found", paths: found(searchWords.absent) },
     { name: "Feed", paths: ["/feed.xml"] },
     { name: "Sitemap", paths: ["/sitemap.xml"] },
-    { name: "Sitemap, one part", paths: ["/sitemap.xml?page=1", "/sitemap.xml?page=2"] },
+    { name: "Sitemap, one part", paths: ["/sitemap-stories.xml", "/sitemap-stories.xml?page=2"] },
   ];
 }
 

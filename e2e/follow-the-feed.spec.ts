@@ -5,11 +5,20 @@ import { retireArticle } from "#features/articles/mutations.ts";
 import { accepted } from "#features/articles/testing.ts";
 import { elementsNamed, only, parsedXml, textsOf } from "#features/feeds/testing.ts";
 
-test("a page names its feed, and the feed tells whole stories", async ({ page, site, cast }) => {
-  for (const path of ["/", "/culture", cast.live.path, cast.standing.path]) {
+test("a page names its feeds, and the feed tells whole stories", async ({ page, site, cast }) => {
+  const ofAll = ["/feed.xml", "/atom.xml", "/feed.json", "/comments.xml"];
+  const named: readonly (readonly [string, readonly string[]])[] = [
+    ["/", ofAll],
+    ["/culture", [...ofAll, "/culture/feed.xml", "/culture/atom.xml", "/culture/feed.json"]],
+    [cast.live.path, [...ofAll, `${cast.live.path}/comments.xml`]],
+    [cast.standing.path, ofAll],
+  ];
+  for (const [path, feeds] of named) {
     await page.goto(path);
-    const link = page.locator('head link[rel="alternate"][type="application/rss+xml"]');
-    await expect(link, path).toHaveAttribute("href", "/feed.xml");
+    const links = page.locator('head link[rel="alternate"]:not([hreflang])');
+    const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(found.sort(), path).toEqual([...feeds].sort());
+    for (const feed of feeds) expect((await ask(site, feed)).status, feed).toBe(200);
   }
   const { status, headers, text } = await ask(site, "/feed.xml", { headers: { host: "evil.example" } });
   expect([status, headers["content-type"]]).toEqual([200, "application/rss+xml; charset=utf-8"]);
@@ -29,10 +38,14 @@ test("what is published is in the feed and the sitemap at once, and what is take
   cast,
 }) => {
   const addresses = async () => {
-    const [feed, map] = await Promise.all([ask(site, "/feed.xml"), ask(site, "/sitemap.xml")]);
-    const items = elementsNamed(only(parsedXml(feed.text), "channel"), "item");
-    const urls = parsedXml(map.text).elements;
-    return [items, urls].map((list) =>
+    const feeds = ["/feed.xml", "/culture/feed.xml", `/author/${cast.author.id}/feed.xml`];
+    const maps = ["/sitemap-stories.xml", "/news-sitemap.xml"];
+    const read = async (path: string) => parsedXml((await ask(site, path)).text);
+    const items = await Promise.all(
+      feeds.map(async (path) => elementsNamed(only(await read(path), "channel"), "item")),
+    );
+    const urls = await Promise.all(maps.map(async (path) => (await read(path)).elements));
+    return [...items, ...urls].map((list) =>
       list.flatMap((one) => [...textsOf(one, "link"), ...textsOf(one, "loc")]),
     );
   };
@@ -55,10 +68,48 @@ test("crawlers are led to a sitemap in which every address is good", async ({ si
   expect(robots.text).toContain("Disallow: /admin/");
   const [, map = ""] = /^Sitemap: (.*)$/m.exec(robots.text) ?? [];
   expect(map).toBe(`${site.address}/sitemap.xml`);
-  const urls = parsedXml((await ask(site, "/sitemap.xml")).text).elements.flatMap((url) =>
-    textsOf(url, "loc"),
-  );
+  const inside = (url: string) => url.slice(site.address.length);
+  const locations = async (path: string) =>
+    parsedXml((await ask(site, path)).text).elements.flatMap((url) => textsOf(url, "loc"));
+  const parts = await locations("/sitemap.xml");
+  const urls = (await Promise.all(parts.map((part) => locations(inside(part))))).flat();
   expect(urls).toContain(`${site.address}/culture`);
-  for (const url of urls) expect((await ask(site, url.slice(site.address.length))).status, url).toBe(200);
-  expect((await ask(site, "/sitemap.xml?page=2")).status).toBe(404);
+  for (const url of urls) expect((await ask(site, inside(url))).status, url).toBe(200);
+});
+
+test("what is not there has no feed, and says so", async ({ site }) => {
+  for (const path of [
+    ...[
+      "/tag/xyz/feed.xml",
+      "/author/nobody/atom.xml",
+      "/nowhere/feed.json",
+      "/culture/nothing/comments.xml",
+    ],
+    ...["/sitemap-stories.xml?page=2", "/sitemap-stories.xml?page=1", "/sitemap-pages.xml?page=x"],
+  ])
+    expect((await ask(site, path)).status, path).toBe(404);
+});
+
+test("search engines are told what a story is, in words that no headline can break", async ({
+  page,
+  cast,
+}) => {
+  const headline = "Rain </script><script>document.title = 'broken'</script> & <!-- more";
+  const story = await aStory(cast.author, { headline });
+  await page.goto(story.path);
+  await expect(page).not.toHaveTitle("broken");
+  const data = page.locator('script[type="application/ld+json"]');
+  await expect(data).toHaveCount(1);
+  const graph: unknown = JSON.parse((await data.textContent()) ?? "");
+  expect(graph).toMatchObject({
+    "@context": "https://schema.org",
+    "@graph": [
+      { "@type": "NewsArticle", headline },
+      { "@type": "BreadcrumbList" },
+      { "@type": "Organization" },
+    ],
+  });
+  await page.goto("/");
+  const home: unknown = JSON.parse((await data.textContent()) ?? "");
+  expect(home).toMatchObject({ "@graph": [{ "@type": "Organization" }, { "@type": "WebSite" }] });
 });

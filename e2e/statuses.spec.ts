@@ -55,6 +55,7 @@ test("each address answers with its true status, to HEAD as to GET", async ({ si
     ["/site.webmanifest", 200],
     ["/feed.xml", 200],
     ["/sitemap.xml", 200],
+    ["/tag/xyz/feed.xml", 404],
     ["/robots.txt", 200],
     ["/_next/image?url=%2Fa&w=64&q=75", 404],
     ["/%zz", 400],

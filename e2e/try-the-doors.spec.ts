@@ -146,7 +146,7 @@ test("previews beside readers show no reader what is not published", async ({ si
       "/",
       other.path,
       "/feed.xml",
-      "/sitemap.xml",
+      "/sitemap-stories.xml",
     ];
     const previews = Array.from({ length: 4 }, () => ask(site, preview, { headers: who }));
     const readers = paths.flatMap((path) => [ask(site, path), ask(site, path, { headers: who })]);

@@ -31,7 +31,9 @@ test("a story that falls due touches its own pages, when it does and once", asyn
   shiftClock(hour + 1000);
   expect(clock.isQuiet()).toBe(false);
   const touched = await clock.touched();
-  expect(touched).toEqual(expect.arrayContaining(["/", "/in-1", "/in-1/rain", "/feed.xml"]));
+  expect(touched).toEqual(
+    expect.arrayContaining(["/", "/in-1", "/in-1/rain", "/feed.xml", "/in-1/feed.json", "/news-sitemap.xml"]),
+  );
   expect(touched).not.toContain("/in-3");
   expect([clock.isQuiet(), await clock.touched()]).toEqual([true, []]);
   shiftClock(3 * hour + 1000);
@@ -55,4 +57,17 @@ test("a clock that was set back makes everything doubtful, one that was correcte
   expect(clock.isQuiet()).toBe(false);
   expect(await clock.touched()).toEqual(["*"]);
   expect(clock.isQuiet()).toBe(true);
+});
+
+test("a story that grows old touches the sitemap of the news, when it does, once and alone", async () => {
+  await scheduled("Rain", 1);
+  shiftClock(hour + 1000);
+  const clock = await almanac();
+  expect([clock.isQuiet(), await clock.touched()]).toEqual([true, []]);
+  shiftClock(48 * hour);
+  expect(clock.isQuiet()).toBe(true);
+  shiftClock(49 * hour + 1000);
+  expect(clock.isQuiet()).toBe(false);
+  expect(await clock.touched()).toEqual(["/news-sitemap.xml"]);
+  expect([clock.isQuiet(), await clock.touched()]).toEqual([true, []]);
 });

@@ -122,9 +122,10 @@ test("the home page tells who publishes, and how to search", () => {
   });
 });
 
-test("a publication without a logo and profiles names none", () => {
-  const plain = said(organization({ ...publisher, logo: null, social: [] }));
-  expect(Object.keys(plain ?? {})).toEqual(["@type", "@id", "name", "url"]);
+test("a publication without a logo is known by its icon, and one without profiles names none", () => {
+  const plain = organization({ ...publisher, logo: null, social: [] });
+  expect(plain.logo).toMatchObject({ url: "https://paper.example/icon-512.png" });
+  expect(Object.keys(said(plain) ?? {})).not.toContain("sameAs");
 });
 
 test("the way to a section has two steps", () => {

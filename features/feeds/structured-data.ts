@@ -1,4 +1,12 @@
-import { articlePath, authorPath, homePath, mediaPath, searchPath, sectionPath } from "#features/paths.ts";
+import {
+  articlePath,
+  authorPath,
+  homePath,
+  iconPaths,
+  mediaPath,
+  searchPath,
+  sectionPath,
+} from "#features/paths.ts";
 
 interface Thing {
   readonly "@type": string;
@@ -47,6 +55,9 @@ function image({ address, width, height }: Picture, origin: string): Thing {
   return { "@type": "ImageObject", url: new URL(address, origin).href, width, height };
 }
 
+/** What stands for a publication without a logo. */
+const icon: Picture = { address: iconPaths.large, width: 512, height: 512 };
+
 /** The publication as an organisation. */
 export function organization({ name, origin, logo, social }: Publisher): Thing {
   return {
@@ -54,7 +65,7 @@ export function organization({ name, origin, logo, social }: Publisher): Thing {
     "@id": publisherId(origin),
     name,
     url: new URL(homePath, origin).href,
-    logo: logo ? image({ ...logo, address: mediaPath(logo) }, origin) : undefined,
+    logo: image(logo ? { ...logo, address: mediaPath(logo) } : icon, origin),
     sameAs: social.length === 0 ? undefined : social.map(({ href }) => href),
   };
 }
