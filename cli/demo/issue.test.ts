@@ -66,7 +66,7 @@ test("every part that a text can have stands in some story", () => {
   ] as const)
     expect(types).toContain(type);
   const marks = new Set(marksIn(allNodes).map(({ type }) => type));
-  for (const mark of ["bold", "italic", "code", "link", "strike", "language"] as const)
+  for (const mark of ["bold", "italic", "code", "link", "strike", "sub", "sup", "language"] as const)
     expect(marks).toContain(mark);
   const tones = allNodes.flatMap((node) => (node.type === "callout" ? node.attrs.tone : []));
   expect(new Set(tones)).toEqual(new Set(["note", "warning"]));

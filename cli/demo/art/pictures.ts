@@ -86,6 +86,12 @@ const rows: Readonly<Record<string, Row>> = {
     "ai",
     "Cut paper: a laptop in front of a pale blue sun, its plug in the air.",
   ],
+  "the-air-of-class-nine": [
+    "cutPaper",
+    "flask",
+    "science",
+    "Cut paper: a corked flask with four bubbles in it, among violet and green leaves.",
+  ],
   "the-appeal-of-building-nine": ["woodcut", "tower", "policy", "A woodcut of a water tower on three legs."],
   "the-bakery-that-kept-its-wrong-forecast": [
     "risograph",
