@@ -6,6 +6,7 @@ import { events, homePicks, series, tags } from "#db/tables.ts";
 import type { ArticleKind } from "#features/articles/articles.ts";
 import { createArticle, putOut } from "#features/articles/mutations.ts";
 import type { Picture } from "#features/document/document.ts";
+import { type Colours, coloursOf } from "#features/document/highlight.ts";
 import { recordEvent } from "#features/events/mutations.ts";
 import { addPerson } from "#features/people/mutations.ts";
 import { system } from "#features/people/system.ts";
@@ -39,13 +40,15 @@ export async function isUntouched(): Promise<boolean> {
 export async function addDemo(issue: DemoIssue): Promise<number | undefined> {
   // Files cannot be taken back with a transaction: what of them was put in before it broke off is used the next time.
   const pictures = await addPictures(issue);
+  const bodies = issue.stories.map((story) => bodyOf(story, (name) => pictures.get(name)));
+  const colours = new Map((await Promise.all(bodies.map(coloursOf))).flatMap((found) => [...found]));
   return database().transaction(async (tx) =>
-    (await isUntouched()) ? putIn(tx, issue, pictures) : undefined,
+    (await isUntouched()) ? putIn(tx, issue, { pictures, colours }) : undefined,
   );
 }
 
-async function putIn(tx: Tx, issue: DemoIssue, pictures: ReadonlyMap<string, DemoPicture>): Promise<number> {
-  const known = { ...(await addPlaces(tx, issue)), pictures };
+async function putIn(tx: Tx, issue: DemoIssue, made: Made): Promise<number> {
+  const known = { ...(await addPlaces(tx, issue)), ...made };
   await writeIdentity(tx, issue);
   for (const story of issue.stories) known.stories.set(story.slug, await addStory(tx, story, known));
   for (const page of issue.pages) await write("page", page, known, forPages);
@@ -57,13 +60,17 @@ async function putIn(tx: Tx, issue: DemoIssue, pictures: ReadonlyMap<string, Dem
 }
 
 type Ids = Map<string, string>;
-interface Known {
+/** What takes its time, and is ready before the transaction begins. */
+interface Made {
+  readonly pictures: ReadonlyMap<string, DemoPicture>;
+  readonly colours: Colours;
+}
+interface Known extends Made {
   readonly sections: Ids;
   readonly authors: Ids;
   readonly series: Ids;
   readonly translations: Ids;
   readonly stories: Ids;
-  readonly pictures: ReadonlyMap<string, DemoPicture>;
 }
 
 function idIn(known: ReadonlyMap<string, string>, slug: string): string {
@@ -149,7 +156,7 @@ async function addStory(tx: Tx, story: DemoStory, known: Known): Promise<string>
   const draft = await articleForEditing(system, id);
   if (draft === undefined) throw new Error("The demo issue lost a story");
   const publishedAt = new Date(now().getTime() - story.hoursAgo * hour);
-  certain(await putOut(tx, { draft, publishedAt, actorId: null }));
+  certain(await putOut(tx, { draft, publishedAt, actorId: null, colours: known.colours }));
   const personOf = (slug: string) => idIn(known.authors, slug);
   await addComments(tx, { articleId: id, publishedAt, personOf }, story.comments);
   return id;

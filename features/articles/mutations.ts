@@ -5,6 +5,7 @@ import { articles, bylines } from "#db/tables.ts";
 import { freeAddress, setAddress } from "#features/addresses/mutations.ts";
 import { slugFor } from "#features/addresses/queries.ts";
 import { wordCount } from "#features/document/document.ts";
+import { type Colours, coloured, coloursOf } from "#features/document/highlight.ts";
 import { plainText } from "#features/document/plain-text.ts";
 import type { Placement } from "#features/events/events.ts";
 import { recordEvent, recordPlacement } from "#features/events/mutations.ts";
@@ -65,6 +66,7 @@ export async function publishArticle(
   staff: Staff,
   input: PublishInput,
 ): Promise<Outcome<Published> | Conflict> {
+  const colours = await coloursBefore(staff, input.id);
   try {
     return await database().transaction(async (tx) => {
       const draft = await articleForEditing(staff, input.id);
@@ -78,13 +80,19 @@ export async function publishArticle(
       const late = badTime(state, input.publishAt, at);
       if (late !== undefined) return refused(late, "publishAt");
       const date = state === "published" && publishedAt !== null ? publishedAt : (input.publishAt ?? at);
-      return putOut(tx, { draft, publishedAt: date, actorId: personIdOf(staff) });
+      return putOut(tx, { draft, publishedAt: date, actorId: personIdOf(staff), colours });
     });
   } catch (error) {
     // Somebody else took the address at the same moment: on the next try the check above says so.
     if (!["articles", "addresses"].includes(database().uniqueClash(error) ?? "")) throw error;
     return refused("This address was taken a moment ago. Try again, or choose another.", "slug");
   }
+}
+
+/** Colouring code takes its time: it is done before anybody has to wait for the transaction. */
+async function coloursBefore(staff: Staff, id: string): Promise<Colours> {
+  const draft = await articleForEditing(staff, id);
+  return draft === undefined ? new Map() : coloursOf(draft.body);
 }
 
 /** A second press of the same button. */
@@ -101,12 +109,14 @@ function receipt(state: Published["state"], draft: ArticleForEditing): Published
 
 interface PutOut {
   readonly draft: ArticleForEditing;
+  readonly colours: Colours;
   readonly publishedAt: Date;
   readonly actorId: string | null;
 }
 
 /** The inner part of publishing, for importers too: it may be given a time that has passed. */
-export async function putOut(tx: Tx, { draft, publishedAt, actorId }: PutOut): Promise<Outcome<Published>> {
+export async function putOut(tx: Tx, put: PutOut): Promise<Outcome<Published>> {
+  const { draft, publishedAt, actorId, colours } = put;
   const missing = missingFrom(draft, wordCount(draft.body));
   if (missing !== undefined) return refused(missing.message, missing.field);
   const slug = await slugFor({ ...draft, liveSlug: draft.live.slug });
@@ -114,7 +124,7 @@ export async function putOut(tx: Tx, { draft, publishedAt, actorId }: PutOut): P
   const section = draft.sectionId === null ? undefined : await sectionById(draft.sectionId);
   const at = now();
   const state = draft.live.state === "published" ? "updated" : publishedAt > at ? "scheduled" : "published";
-  const words = { ...draft, slug: slug.value };
+  const words = { ...draft, body: coloured(draft.body, colours), slug: slug.value };
   const publishedRevisionId = await addRevision(tx, { of: words, createdById: actorId, reason: state });
   const { id, sectionId, language, commentsPolicy, seriesId, seriesPart, translationKey } = draft;
   const before = await pagesAlsoOn([id]);
