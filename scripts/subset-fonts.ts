@@ -51,7 +51,8 @@ const faces = [
     name: "label",
     family: "instrumentSans",
     of: instrument,
-    features: ["kern"],
+    // At the size of labels nobody sees their kerning, which is half of the file.
+    features: [],
     file: "wght-normal",
     axes: { wght: 500 },
     css: "font-weight: 400 700",
