@@ -20,6 +20,7 @@ import { redirectFrom } from "#features/redirects/queries.ts";
 import { searchStories } from "#features/search/queries.ts";
 import { allSections, sectionBySlug } from "#features/sections/queries.ts";
 import { publication } from "#features/settings/queries.ts";
+import { shareImageOf } from "#features/share-images/queries.ts";
 import { now, shiftClock } from "#lib/clock.ts";
 import { setStatus } from "#lib/request-context.ts";
 import { Almanac } from "./almanac.ts";
@@ -37,7 +38,7 @@ async function storyWords(section: string, slug: string) {
   if (article === undefined)
     return { at: await redirectFrom(`/${section}/${slug}`), retired: await retiredArticle("story", slug) };
   if (article.section?.slug !== section) return { at: article.section?.slug };
-  return { article, discussion: await discussionOf(article) };
+  return { article, discussion: await discussionOf(article), image: await shareImageOf(article.id) };
 }
 
 /** All that the pages of app/ read from the database, as JSON: what differs there differs here. */

@@ -6,6 +6,7 @@ import { somePost } from "#features/comments/testing.ts";
 import type { Admin } from "#features/people/people.ts";
 import { changeSection } from "#features/sections/mutations.ts";
 import { changeSettings } from "#features/settings/mutations.ts";
+import { makeShareImage } from "#features/share-images/mutations.ts";
 import { articleForEditing } from "#features/working-copies/queries.ts";
 import { now } from "#lib/clock.ts";
 
@@ -84,6 +85,7 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
     const said = { description: `${n}`, colour: "#a62b4a" };
     return changeSection(at.editor, { id: at.sectionOf(n), ...named, ...said });
   },
+  draw: (at, n) => makeShareImage(storyOf(at, n)),
   settings: (at, n) => changeSettings(at.editor, { name: `Publication ${n}` }),
 };
 

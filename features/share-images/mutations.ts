@@ -16,11 +16,11 @@ import { madeFrom } from "./share-images.ts";
 const atOnce = 25;
 
 /** Looks at some articles after one of them, and sees to it that somebody looks at the rest. */
-export async function makeShareImagesAfter(after: string): Promise<void> {
-  const ids = await articlesAfter(after, atOnce);
+export async function makeShareImagesAfter(after: string, limit = atOnce): Promise<void> {
+  const ids = await articlesAfter(after, limit);
   for (const id of ids) await makeShareImage(id);
   const last = ids.at(-1);
-  if (last === undefined || ids.length < atOnce) return;
+  if (last === undefined || ids.length < limit) return;
   await database().transaction((tx) =>
     enqueueJob(tx, { kind: "share-images", payload: { after: last } }, `share-images-${last}`),
   );
@@ -44,19 +44,22 @@ export async function makeShareImage(articleId: string): Promise<void> {
   const contentHash = createHash("sha256").update(picture).digest("hex");
   await writeDurably(shareImageFile({ articleId, contentHash }), picture);
   const row = { madeFrom: source, contentHash, bytes: picture.length, madeAt: now() };
-  await keep(articleId, row, article.path);
+  await keep(articleId, row);
   if (last && last.contentHash !== contentHash) await rm(shareImageFile(last), { force: true });
 }
 
 type Row = Omit<typeof shareImages.$inferInsert, "articleId">;
 
-async function keep(articleId: string, row: Row, path: string): Promise<void> {
+async function keep(articleId: string, row: Row): Promise<void> {
   await database().transaction(async (tx) => {
     await tx
       .insert(shareImages)
       .values({ articleId, ...row })
       .onConflictDoUpdate({ target: shareImages.articleId, set: row });
-    const data = { articleId, articlePath: path };
+    // It may have moved while its picture was drawn.
+    const article = await shareWordsOf(articleId);
+    if (article === undefined) return;
+    const data = { articleId, articlePath: article.path };
     await recordEvent(tx, { type: "share-image.made", actorId: null, subject: articleId, data });
   });
 }

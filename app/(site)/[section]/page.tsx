@@ -5,7 +5,7 @@ import { SectionPage, storiesPerPage } from "#features/articles/components/secti
 import { latestStories, publishedArticle } from "#features/articles/queries.ts";
 import { ArticleWithComments } from "#features/comments/components/article-with-comments.tsx";
 import { discussionOf } from "#features/comments/queries.ts";
-import { publisher } from "#features/feeds/publisher.ts";
+import { besideArticle, publisher } from "#features/feeds/publisher.ts";
 import { Absent } from "#features/redirects/components/absent.tsx";
 import { absentMetadata } from "#features/redirects/components/absent-metadata.ts";
 import { whereabouts } from "#features/redirects/queries.ts";
@@ -24,10 +24,10 @@ const load = cache(async (slug: string, page: number) => {
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const found = await load((await params).section, pageNumber((await searchParams).page));
+  const { list, article } = await load((await params).section, pageNumber((await searchParams).page));
   const site = await publication();
-  if (found.list) return sectionMetadata(found.list.section, site, found.list.page);
-  return found.article ? articleMetadata(found.article, site) : absentMetadata(site);
+  if (list) return sectionMetadata(list.section, site, list.page);
+  return article ? articleMetadata(article, site, await besideArticle(article)) : absentMetadata(site);
 }
 
 export default async function SectionOrStandingPage({ params, searchParams }: Props) {
@@ -35,6 +35,6 @@ export default async function SectionOrStandingPage({ params, searchParams }: Pr
   const { list, article } = await load(slug, pageNumber(query.page));
   if (list) return <SectionPage {...list} locale={locale} publisher={await publisher()} />;
   if (!article) return <Absent record={await whereabouts(`/${slug}`, "page")} language={locale.language} />;
-  const beside = { discussion: await discussionOf(article), publisher: await publisher() };
+  const beside = { ...(await besideArticle(article)), discussion: await discussionOf(article) };
   return <ArticleWithComments {...{ article, query, locale, ...beside }} />;
 }
