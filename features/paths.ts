@@ -18,6 +18,21 @@ export function articlePath(article: { slug: string; sectionSlug: string | null 
   return article.sectionSlug === null ? `/${article.slug}` : `/${article.sectionSlug}/${article.slug}`;
 }
 
+/** The archive, one of its years, or one of its months: `2026-11`. */
+export function archivePath(period = ""): string {
+  return ["/archive", ...period.split("-").filter((part) => part !== "")].join("/");
+}
+
+/** A series has no page of its own; its name among what changes. */
+export function seriesKey(seriesId: string): string {
+  return `series:${seriesId}`;
+}
+
+/** A page of a list that is turned page by page; the first is the list itself. */
+export function pageOf(path: string, page: number): string {
+  return page === 1 ? path : `${path}?page=${page}`;
+}
+
 /** What a reader has put aside; the browser knows what that is. */
 export const savedPath = "/saved";
 

@@ -83,6 +83,18 @@ function endOfGap(wall: number, zone: string): number {
   return after;
 }
 
+/** The first instant of a day there; of the next one that has a midnight or a later hour, where clocks skip it. */
+export function startOfDay(day: string, zone: string): Date | undefined {
+  const time = zonedToUtc(`${day}T00:00`, zone);
+  if (time.ok) return time.at;
+  return time.because === "skipped" ? startAfterGap(time.next, zone) : undefined;
+}
+
+function startAfterGap(next: WallTime, zone: string): Date | undefined {
+  const time = zonedToUtc(next, zone);
+  return time.ok ? time.at : undefined;
+}
+
 /** A time from a form as an instant, or what is wrong with it in words. */
 export function readTime(
   text: WallTime,

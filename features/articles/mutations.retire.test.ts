@@ -31,7 +31,7 @@ describe("retiring", () => {
     expect((await searchStories("rain")).hits).toEqual([]);
     expect(await retiredArticle("story", "rain-again")).toEqual({ id });
     const here = { path: "/culture/rain-again", sectionPath: "/culture" };
-    const data = { ...here, former: here };
+    const data = { ...here, former: here, alsoOn: expect.arrayContaining(["/archive"]) };
     expect((await told()).at(-1)).toEqual({ type: "article.retired", actorId: editor.id, subject: id, data });
   });
   test("twice is once", async () => {

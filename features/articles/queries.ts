@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, type SQLWrapper, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, bylines, comments, people, revisions, sections, tags } from "#db/tables.ts";
 import { type Picture, pictureIdsIn, storedDocument, storedPicture } from "#features/document/document.ts";
@@ -36,7 +36,7 @@ export async function bylinesOf(articleIds: readonly string[]) {
 
 async function tagsOf(articleId: string) {
   return database()
-    .read.select({ slug: tags.slug, name: tags.name })
+    .read.select({ id: tags.id, slug: tags.slug, name: tags.name })
     .from(articleTags)
     .innerJoin(tags, eq(tags.id, articleTags.tagId))
     .where(eq(articleTags.articleId, articleId))
@@ -140,35 +140,31 @@ async function commentCounts(articleIds: readonly string[]): Promise<Map<string,
   return new Map(rows.map(({ articleId, count }) => [articleId, count]));
 }
 
-const newestFirst = [desc(articles.publishedAt), desc(articles.id)];
+export const newestFirst = [desc(articles.publishedAt), desc(articles.id)];
 
 /** The page is chosen among ids alone: nothing is read of the stories that are passed over. */
-async function cardRows(where: ReturnType<typeof isPublic>, limit: number, offset: number) {
-  const { read } = database();
-  const page = read.select({ id: articles.id }).from(articles).where(where);
-  return read
-    .select(card)
+async function cardRows(page: SQLWrapper) {
+  return database()
+    .read.select(card)
     .from(articles)
     .innerJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(
-      inArray(
-        articles.id,
-        page
-          .orderBy(...newestFirst)
-          .limit(limit)
-          .offset(offset),
-      ),
-    )
+    .where(inArray(articles.id, page))
     .orderBy(...newestFirst);
 }
 
-async function withPeople(rows: Awaited<ReturnType<typeof cardRows>>) {
-  const ids = rows.map(({ id }) => id);
+function storyIds(where: ReturnType<typeof isPublic>, limit: number, offset = 0) {
+  const ids = database().read.select({ id: articles.id }).from(articles).where(where);
+  return ids
+    .orderBy(...newestFirst)
+    .limit(limit)
+    .offset(offset);
+}
+
+async function withBylines(rows: Awaited<ReturnType<typeof cardRows>>) {
   const heroes = new Map(rows.map((row) => [row.id, storedPicture(row.hero)]));
-  const [authors, counts, files] = await Promise.all([
-    bylinesOf(ids),
-    commentCounts(ids),
+  const [authors, files] = await Promise.all([
+    bylinesOf(rows.map(({ id }) => id)),
     pictureFiles([...heroes.values()].flatMap(idsOf)),
   ]);
   return rows.map((row) => ({
@@ -177,8 +173,19 @@ async function withPeople(rows: Awaited<ReturnType<typeof cardRows>>) {
     bylines: authors
       .filter(({ articleId }) => articleId === row.id)
       .map(({ name, slug }) => ({ name, slug })),
-    commentCount: counts.get(row.id) ?? 0,
   }));
+}
+
+/** The stories whose ids a part of a statement picks, the newest first. What readers say of them is not counted. */
+export async function listedStories(ids: SQLWrapper) {
+  return withBylines(await cardRows(ids));
+}
+export type ListedStory = Awaited<ReturnType<typeof listedStories>>[number];
+
+async function withPeople(rows: Awaited<ReturnType<typeof cardRows>>) {
+  const ids = rows.map(({ id }) => id);
+  const [stories, counts] = await Promise.all([withBylines(rows), commentCounts(ids)]);
+  return stories.map((story) => ({ ...story, commentCount: counts.get(story.id) ?? 0 }));
 }
 
 function storiesIn(sectionId: string | undefined) {
@@ -188,7 +195,7 @@ function storiesIn(sectionId: string | undefined) {
 
 /** Stories, the newest first. */
 export async function newestStories(asked: { sectionId?: string | undefined; limit: number }) {
-  return withPeople(await cardRows(storiesIn(asked.sectionId), asked.limit, 0));
+  return withPeople(await cardRows(storyIds(storiesIn(asked.sectionId), asked.limit)));
 }
 export type StoryCard = Awaited<ReturnType<typeof newestStories>>[number];
 
@@ -196,7 +203,7 @@ export type StoryCard = Awaited<ReturnType<typeof newestStories>>[number];
 export async function latestStories(asked: { sectionId?: string | undefined; limit: number; page?: number }) {
   const where = storiesIn(asked.sectionId);
   const [rows, total] = await Promise.all([
-    cardRows(where, asked.limit, ((asked.page ?? 1) - 1) * asked.limit),
+    cardRows(storyIds(where, asked.limit, ((asked.page ?? 1) - 1) * asked.limit)),
     database().read.$count(articles, where),
   ]);
   return { stories: await withPeople(rows), total };
@@ -206,7 +213,7 @@ export async function latestStories(asked: { sectionId?: string | undefined; lim
 export async function storiesById(ids: readonly string[]): Promise<StoryCard[]> {
   if (ids.length === 0) return [];
   const where = and(eq(articles.kind, "story"), isPublic(), inArray(articles.id, [...ids]));
-  const stories = await withPeople(await cardRows(where, ids.length, 0));
+  const stories = await withPeople(await cardRows(storyIds(where, ids.length)));
   return stories.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 

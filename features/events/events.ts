@@ -3,7 +3,7 @@ export interface Placement {
   readonly path: string;
   readonly sectionPath: string | null;
   readonly former: { readonly path: string; readonly sectionPath: string | null } | null;
-  /** Other pages that tell of it, or did: of its tags, its authors and its translations. Older events do not say. */
+  /** Other pages that tell of it, or did: of its tags, authors, month, series and translations. Older events do not say. */
   readonly alsoOn?: readonly string[];
 }
 interface OnArticle {
@@ -37,6 +37,8 @@ interface EventData {
   "media.added": Record<string, never>;
   /** `isShown`: some article that readers may see had the picture already. */
   "media.ready": { readonly isShown: boolean };
+  "home.composed": { readonly stories: number };
+  "series.created": Record<string, never>;
   "share-image.made": OnArticle;
 }
 export type EventType = keyof EventData;
@@ -73,6 +75,8 @@ const sentences: Record<EventType, string> = {
   "comment.restored": "put a comment back",
   "media.added": "uploaded a picture",
   "media.ready": "made smaller copies of a picture",
+  "home.composed": "composed the home page",
+  "series.created": "began a series",
   "share-image.made": "drew the picture beside links to an article",
 };
 

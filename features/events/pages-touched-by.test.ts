@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { type AnyEvent, eventTypes } from "./events.ts";
 import { everyPage, pagesTouchedBy } from "./pages-touched-by.ts";
 
-const first = { path: "/ai/rain", sectionPath: "/ai", former: null, alsoOn: ["/tag/water"] };
+const first = {
+  path: "/ai/rain",
+  sectionPath: "/ai",
+  former: null,
+  alsoOn: ["/tag/water", "/archive/2026/11"],
+};
 const moved = {
   ...{ alsoOn: ["/author/ana", "/wetter/regen"] },
   path: "/ai/rain",
@@ -17,10 +22,21 @@ const maps = ["/sitemap.xml", "/sitemap-pages.xml", "/sitemap-stories.xml", "/ll
 const always = ["/", "/search", ...maps, "/comments.xml"];
 const fed = (page: string) => [page, `${page}/feed.xml`, `${page}/atom.xml`, `${page}/feed.json`];
 const newest = ["/news-sitemap.xml", "/feed.xml", "/atom.xml", "/feed.json"];
-const ofFirst = [...always, ...talked("/ai/rain"), ...newest, ...fed("/ai"), ...fed("/tag/water")];
+const ofFirst = [
+  ...always,
+  ...talked("/ai/rain"),
+  ...newest,
+  ...fed("/ai"),
+  ...fed("/tag/water"),
+  "/archive/2026/11",
+  "/ai#onward",
+  "/tag/water#onward",
+  "/archive/2026/11#onward",
+];
 const ofMoved = [
   ...[...always, ...talked("/ai/rain"), ...talked("/culture/drizzle"), ...newest],
   ...["/ai", "/culture", "/author/ana", "/wetter/regen"].flatMap(fed),
+  ...["/ai", "/culture", "/author/ana", "/wetter/regen"].map((list) => `${list}#onward`),
 ];
 
 const table: readonly [AnyEvent, readonly string[]][] = [
@@ -55,6 +71,8 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "media.added", data: {} }, []],
   [{ type: "media.ready", data: { isShown: true } }, [everyPage]],
   [{ type: "media.ready", data: { isShown: false } }, []],
+  [{ type: "home.composed", data: { stories: 4 } }, ["/"]],
+  [{ type: "series.created", data: {} }, []],
   [{ type: "share-image.made", data: remark }, ["/ai/rain"]],
 ];
 

@@ -1,4 +1,5 @@
 import {
+  archivePath,
   commentCountPath,
   commentsFeedPath,
   feedFiles,
@@ -7,6 +8,7 @@ import {
   llmsPath,
   newsSitemapPath,
   searchPath,
+  seriesKey,
   sitemapPartPath,
   sitemapParts,
   sitemapPath,
@@ -21,7 +23,8 @@ const maps = [sitemapPath, ...sitemapParts.map((part) => sitemapPartPath(part)),
 
 /** A page with stories, and its feeds. */
 function withFeeds(page: string): readonly string[] {
-  return [page, ...feedFiles.map((file) => feedPath(page, file))];
+  const isFed = !page.startsWith(archivePath()) && !page.startsWith(seriesKey(""));
+  return [page, ...(isFed ? feedFiles.map((file) => feedPath(page, file)) : [])];
 }
 
 /** The page of an article, and what stands below it. */
@@ -39,8 +42,16 @@ function places({ path, sectionPath, former, alsoOn }: Placement): readonly stri
   const standing = [homePath, searchPath(), ...maps, commentsFeedPath(), ...articles];
   // A standing page is no news: it never is in a feed, and never becomes a story.
   if (sectionPath === null) return [...standing, ...alsoOn];
-  const lists = [homePath, sectionPath, former?.sectionPath, ...alsoOn].flatMap((place) => place ?? []);
-  return [...standing, newsSitemapPath, ...lists.flatMap(withFeeds)];
+  const lists = [sectionPath, former?.sectionPath, ...alsoOn].flatMap((place) => place ?? []);
+  return [...standing, newsSitemapPath, ...[homePath, ...lists].flatMap(withFeeds), ...lists.map(wayOn)];
+}
+
+/**
+ * Stories lead on to others that share a section, a tag or a series with them. They are not named one by one:
+ * each says from which lists its ways on come (`hangOn`), and is forgotten when those change.
+ */
+export function wayOn(list: string): string {
+  return `${list}#onward`;
 }
 
 /** Cards of a story, wherever they stand, say how many comments it has. */
@@ -72,6 +83,8 @@ function touched(event: AnyEvent): readonly string[] {
       return event.data.wasPublic ? discussed(event.data.articlePath) : [];
     case "comment.restored":
       return event.data.isPublic ? discussed(event.data.articlePath) : [];
+    case "home.composed":
+      return [homePath];
     case "share-image.made":
       return [event.data.articlePath];
     case "media.ready":
@@ -83,6 +96,7 @@ function touched(event: AnyEvent): readonly string[] {
     case "article.created":
     case "article.deleted":
     case "media.added":
+    case "series.created":
       return [];
   }
 }

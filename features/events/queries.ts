@@ -3,7 +3,9 @@ import { database } from "#db/connection.ts";
 import { articles, articleTags, events, people, sections, tags } from "#db/tables.ts";
 import { type ArticleKind, articleKinds } from "#features/articles/articles.ts";
 import { bylinesOf } from "#features/articles/queries.ts";
-import { articlePath, authorPath, sectionPath, tagPath } from "#features/paths.ts";
+import { archivePath, articlePath, authorPath, sectionPath, seriesKey, tagPath } from "#features/paths.ts";
+import { publication } from "#features/settings/queries.ts";
+import { utcToZoned } from "#lib/time-zone.ts";
 import type { Placement } from "./events.ts";
 
 export interface EventFilter {
@@ -72,19 +74,37 @@ export async function eventsNumbered(numbers: readonly number[]) {
     .where(inArray(events.seq, [...numbers]));
 }
 
-/** The pages besides their sections that tell of some articles: of their tags, authors and translations. */
+/** The pages besides their sections that tell of some articles: of their tags, authors, months and translations. */
 export async function pagesAlsoOn(articleIds: readonly string[]) {
   if (articleIds.length === 0) return [];
-  const [authors, tagged, translated] = await Promise.all([
+  const [authors, tagged, translated, placed] = await Promise.all([
     bylinesOf(articleIds),
     tagsOf(articleIds),
     translationsOf(articleIds),
+    listsOf(articleIds),
   ]);
   return [
     ...authors.map((row) => ({ articleId: row.articleId, path: authorPath(row) })),
     ...tagged.map((row) => ({ articleId: row.articleId, path: tagPath(row) })),
     ...translated,
+    ...placed,
   ];
+}
+
+/** The archive and the series that stories belong to. */
+async function listsOf(articleIds: readonly string[]) {
+  const { timeZone } = await publication();
+  const { id, publishedAt, seriesId } = articles;
+  const rows = await database()
+    .read.select({ articleId: id, publishedAt, seriesId })
+    .from(articles)
+    .where(and(inArray(id, [...articleIds]), eq(articles.kind, "story")));
+  return rows.flatMap((row) => {
+    const day = row.publishedAt && utcToZoned(row.publishedAt, timeZone);
+    const archive = day ? ["", day.slice(0, 4), day.slice(0, 7)].map(archivePath) : [];
+    const lists = row.seriesId === null ? archive : [...archive, seriesKey(row.seriesId)];
+    return lists.map((path) => ({ articleId: row.articleId, path }));
+  });
 }
 
 async function tagsOf(articleIds: readonly string[]) {

@@ -1,7 +1,7 @@
-import { and, asc, eq, exists, gt, inArray, isNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, inArray, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, bylines, people, sessions, verificationTokens } from "#db/tables.ts";
-import { isPublic } from "#features/articles/queries.ts";
+import { isPublic, listedStories } from "#features/articles/queries.ts";
 import { now } from "#lib/clock.ts";
 import { sha256 } from "#lib/crypto.ts";
 import { type Actor, roles, type Staff, sessionLife, staffRoles } from "./people.ts";
@@ -85,14 +85,15 @@ export async function staffList(_staff: Staff) {
   return rows.toSorted((a, b) => roles.indexOf(b.role) - roles.indexOf(a.role));
 }
 
-/** Somebody who may have written something, as readers know them. */
+/** Somebody who may have written something, as readers know them, also after having left. */
 export async function authorBySlug(slug: string) {
   const rows = await database()
     .read.select({ id: people.id, slug: people.slug, name: people.name, bio: people.bio })
     .from(people)
-    .where(and(eq(people.slug, slug), isNull(people.removedAt)));
+    .where(eq(people.slug, slug));
   return rows[0];
 }
+export type Author = NonNullable<Awaited<ReturnType<typeof authorBySlug>>>;
 
 /** Whoever may have written something. */
 const writes = and(inArray(people.role, [...staffRoles]), isNull(people.removedAt));
@@ -123,4 +124,25 @@ export async function authorAddresses({
     .limit(limit)
     .offset(offset);
   return rows.filter(({ isAuthor }) => isAuthor);
+}
+
+/** One page of the stories that somebody wrote, the newest first, and how many there are; `page` counts from 1. */
+export async function storiesBy(personId: string, { page, limit }: { page: number; limit: number }) {
+  const { read } = database();
+  const written = and(eq(bylines.personId, personId), eq(articles.kind, "story"), isPublic());
+  const ids = read
+    .select({ id: bylines.articleId })
+    .from(bylines)
+    .innerJoin(articles, eq(articles.id, bylines.articleId))
+    .where(written)
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(limit)
+    .offset((page - 1) * limit);
+  const counted = read
+    .select({ total: count() })
+    .from(bylines)
+    .innerJoin(articles, eq(articles.id, bylines.articleId))
+    .where(written);
+  const [stories, [{ total } = { total: 0 }]] = await Promise.all([listedStories(ids), counted]);
+  return { stories, total };
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, redirects, sections } from "#db/tables.ts";
 import type { ArticleKind } from "#features/articles/articles.ts";
@@ -48,9 +48,27 @@ function answerOf(row: NonNullable<Awaited<ReturnType<typeof rowOf>>>): Redirect
   return { status: redirectStatus(row.status), to };
 }
 
+/** An old address of a story is good with any section in front of it, as its present one is. */
+async function redirectUnderAnySection(path: string): Promise<Redirect | undefined> {
+  const slug = pathWithin(path)?.slug;
+  if (slug === undefined) return undefined;
+  const { read } = database();
+  const ending = `/${slug}`;
+  const now = sql`select '/' || ${sections.slug} || ${ending} from ${sections}`;
+  const once = sql`select ${redirects.fromPath} || ${ending} from ${redirects} where ${redirects.articleId} is null`;
+  const rows = await read
+    .select({ fromPath: redirects.fromPath })
+    .from(redirects)
+    .where(and(sql`${redirects.fromPath} in (${now} union all ${once})`, isNotNull(redirects.articleId)))
+    .orderBy(desc(redirects.createdAt))
+    .limit(1);
+  const row = rows[0] && (await rowOf(rows[0].fromPath));
+  return row && answerOf(row);
+}
+
 /** What became of the article that a reader looks for at a path: it moved, it was taken down, or nobody knows. */
 export async function whereabouts(path: string, kind: ArticleKind): Promise<Redirect | undefined> {
-  const moved = await redirectFrom(path);
+  const moved = (await redirectFrom(path)) ?? (await redirectUnderAnySection(path));
   if (moved) return moved;
   const retired = await retiredArticle(kind, path.slice(path.lastIndexOf("/") + 1));
   return retired && { status: 410, to: null };

@@ -1,7 +1,7 @@
-import { and, asc, eq, exists, gt } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, tags } from "#db/tables.ts";
-import { isPublic } from "#features/articles/queries.ts";
+import { isPublic, listedStories } from "#features/articles/queries.ts";
 
 export async function tagBySlug(slug: string) {
   const rows = await database()
@@ -9,6 +9,29 @@ export async function tagBySlug(slug: string) {
     .from(tags)
     .where(eq(tags.slug, slug));
   return rows[0];
+}
+
+export type Tag = NonNullable<Awaited<ReturnType<typeof tagBySlug>>>;
+
+/** One page of the stories with a tag, the newest first, and how many there are; `page` counts from 1. */
+export async function storiesTagged(tagId: string, { page, limit }: { page: number; limit: number }) {
+  const { read } = database();
+  const tagged = and(eq(articleTags.tagId, tagId), eq(articles.kind, "story"), isPublic());
+  const ids = read
+    .select({ id: articleTags.articleId })
+    .from(articleTags)
+    .innerJoin(articles, eq(articles.id, articleTags.articleId))
+    .where(tagged)
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(limit)
+    .offset((page - 1) * limit);
+  const counted = read
+    .select({ total: count() })
+    .from(articleTags)
+    .innerJoin(articles, eq(articles.id, articleTags.articleId))
+    .where(tagged);
+  const [stories, [{ total } = { total: 0 }]] = await Promise.all([listedStories(ids), counted]);
+  return { stories, total };
 }
 
 // With a condition, the index alone tells how many there are.

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Admin, Editor, Role, Staff } from "#features/people/people.ts";
 import { discussedArticle } from "./fill-comments.ts";
 import { sampleId } from "./spelling.ts";
@@ -12,6 +13,9 @@ type Samples<Queries> = {
 type AllSamples = {
   readonly addresses: Samples<typeof import("#features/addresses/queries.ts")>;
   readonly articles: Samples<typeof import("#features/articles/queries.ts")>;
+  readonly archive: Samples<typeof import("#features/archive/queries.ts")>;
+  readonly related: Samples<typeof import("#features/related/queries.ts")>;
+  readonly series: Samples<typeof import("#features/series/queries.ts")>;
   readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
   readonly events: Samples<typeof import("#features/events/queries.ts")>;
   readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
@@ -37,6 +41,13 @@ const author = person(5, "author") as Staff;
 
 const story = 70_001;
 const ids = Array.from({ length: 20 }, (_, i) => sampleId(story + i));
+const neighbour = {
+  id: sampleId(story),
+  sectionId: sampleId(2),
+  publishedAt: new Date(Date.now() - 3_600_000),
+};
+const tagIds = Array.from({ length: 4 }, (_, i) => ({ id: sampleId(i + 7) }));
+const month = { from: new Date(Date.now() - 30 * 86_400_000), until: new Date() };
 const discussed = { id: sampleId(discussedArticle), kind: "story", commentsPolicy: null };
 const owned = { id: sampleId(story), slug: `story-${story}`, headline: "Story", liveSlug: `story-${story}` };
 const words = { articleId: discussed.id, bodyHash: "body-500001", since: new Date(0), subnet: "subnet-1" };
@@ -60,8 +71,15 @@ export const samples: AllSamples = {
     latestStories: [[{ limit: 20 }], [{ limit: 20, page: 2, sectionId: sampleId(2) }]],
     bylinesOf: [[ids]],
     storiesById: [[ids]],
+    listedStories: [[sql`(${sampleId(story)})`]],
     translationsOf: [[{ id: sampleId(story), translationKey: sampleId(3) }]],
   },
+  archive: {
+    yearsOfArchive: [["Asia/Kathmandu"]],
+    monthsOfYear: [["2026", "Asia/Kathmandu"]],
+    storiesDuring: [[month, { page: 3, limit: 20 }]],
+  },
+  series: { seriesParts: [[sampleId(1)]] },
   comments: {
     commentsOf: [[discussed.id]],
     commentCount: [[ids]],
@@ -139,10 +157,18 @@ export const samples: AllSamples = {
     authorCount: [[]],
     authorAddresses: [[{ offset: 0, limit: 1000 }]],
     staffList: [[editor]],
+    storiesBy: [[author.id, { page: 3, limit: 20 }]],
   },
   redirects: {
     redirectFrom: [["/section-1/former-77"], ["/former-7/some-story"], ["/nowhere"]],
-    whereabouts: [["/section-1/story-3", "story"]],
+    whereabouts: [
+      ["/section-1/story-3", "story"],
+      ["/section-2/former-77", "story"],
+    ],
+  },
+  related: {
+    relatedStories: [[{ ...neighbour, tags: tagIds }], [{ ...neighbour, tags: [] }]],
+    neighboursOf: [[neighbour]],
   },
   revisions: {
     revisionsOf: [
@@ -173,6 +199,7 @@ export const samples: AllSamples = {
     storedShareImage: [[`/share/${sampleId(story)}/${"0".repeat(64)}.png`]],
   },
   tags: {
+    storiesTagged: [[sampleId(7), { page: 3, limit: 20 }]],
     tagBySlug: [["tag-3"]],
     tagCount: [[]],
     tagAddresses: [[{ offset: 0, limit: 1000 }]],

@@ -29,6 +29,8 @@ export const nouns = [
   "working-copies",
   "series",
   "articles",
+  "archive",
+  "related",
   "working-copies",
   "revisions",
   "comments",

@@ -33,6 +33,6 @@ export function previewOf(draft: ArticleForEditing, section: PreviewSection | un
     seriesId: draft.seriesId,
     seriesPart: draft.seriesPart,
     translationKey: draft.translationKey,
-    tags: draft.tagNames.map((name) => ({ name, slug: tagSlug(name) })),
+    tags: draft.tagNames.map((name) => ({ id: tagSlug(name), name, slug: tagSlug(name) })),
   };
 }

@@ -1,0 +1,111 @@
+import { and, asc, desc, eq, gt, lt, ne, or, sql } from "drizzle-orm";
+import { database } from "#db/connection.ts";
+import { articles, articleTags, revisions, sections } from "#db/tables.ts";
+import { isPublic, newestFirst } from "#features/articles/queries.ts";
+
+const shown = 4;
+/** Looked at of each tag and of the section: enough to find the few that share most, and never more. */
+const [tagsAsked, perTag] = [6, 16];
+
+const link = {
+  id: articles.id,
+  slug: articles.slug,
+  section: { slug: sections.slug, name: sections.name, colour: sections.colour },
+  headline: revisions.headline,
+  language: articles.language,
+  publishedAt: articles.publishedAt,
+};
+
+interface Read {
+  readonly id: string;
+  readonly sectionId: string | null;
+  readonly publishedAt: Date;
+  readonly tags: readonly { readonly id: string }[];
+}
+
+function newestWithTag(tagId: string) {
+  return database()
+    .read.select({ id: articleTags.articleId })
+    .from(articleTags)
+    .where(eq(articleTags.tagId, tagId))
+    .orderBy(desc(articleTags.articleId))
+    .limit(perTag);
+}
+
+function ofSection(sectionId: string | null) {
+  return and(eq(articles.sectionId, sectionId ?? ""), eq(articles.kind, "story"), isPublic());
+}
+
+/** The ids that come into question, once for each tag that they share. */
+function pool({ sectionId, tags }: Read) {
+  const near = database()
+    .read.select({ id: articles.id })
+    .from(articles)
+    .where(ofSection(sectionId))
+    .orderBy(...newestFirst)
+    .limit(shown + 1);
+  const tagged = tags
+    .slice(0, tagsAsked)
+    .map(({ id }) => sql`select article_id as id, 1 as shared from ${newestWithTag(id)} as tagged`);
+  const parts = [...tagged, sql`select id, 0 as shared from ${near} as near`];
+  return sql`(${sql.join(parts, sql` union all `)}) as pool`;
+}
+
+/** Stories that a reader of this one may like: those that share most tags, then its section, then the newest. */
+export async function relatedStories(story: Read) {
+  const { read } = database();
+  const shared = sql<number>`sum(pool.shared)`;
+  const best = read
+    .select({ id: articles.id, shared: shared.as("shared") })
+    .from(articles)
+    .innerJoin(pool(story), sql`pool.id = ${articles.id}`)
+    .where(and(eq(articles.kind, "story"), isPublic(), ne(articles.id, story.id)))
+    .groupBy(articles.id, articles.publishedAt)
+    .orderBy(desc(shared), ...newestFirst)
+    .limit(shown)
+    .as("best");
+  const rows = await read
+    .select(link)
+    .from(best)
+    .innerJoin(articles, eq(articles.id, best.id))
+    .innerJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .orderBy(desc(best.shared), ...newestFirst);
+  return rows.map((row) => ({ ...row, slug: row.slug ?? "" }));
+}
+export type RelatedStory = Awaited<ReturnType<typeof relatedStories>>[number];
+
+/** The story of the same section that was published after this one, and the one before it. */
+export async function neighboursOf({ id, sectionId, publishedAt }: Omit<Read, "tags">) {
+  const { read } = database();
+  const beside = (further: typeof gt) =>
+    and(
+      ofSection(sectionId),
+      or(
+        further(articles.publishedAt, publishedAt),
+        and(eq(articles.publishedAt, publishedAt), further(articles.id, id)),
+      ),
+    );
+  const one = (further: typeof gt, order: typeof asc) =>
+    read
+      .select({ id: articles.id })
+      .from(articles)
+      .where(beside(further))
+      .orderBy(order(articles.publishedAt), order(articles.id))
+      .limit(1);
+  const both = sql`(select id from ${one(gt, asc)} as newer union all select id from ${one(lt, desc)} as older)`;
+  const rows = await read
+    .select(link)
+    .from(articles)
+    .innerJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(sql`${articles.id} in ${both}`);
+  const stories = rows.map((row) => ({ ...row, slug: row.slug ?? "" }));
+  const isNewer = (at: Date | null, otherId: string) =>
+    at !== null && (at > publishedAt || (at.getTime() === publishedAt.getTime() && otherId > id));
+  return {
+    newer: stories.find((story) => isNewer(story.publishedAt, story.id)),
+    older: stories.find((story) => !isNewer(story.publishedAt, story.id)),
+  };
+}
+export type Neighbour = Awaited<ReturnType<typeof neighboursOf>>["newer"];
