@@ -45,6 +45,12 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {},
     load: async () => (await import("./move.ts")).move,
   },
+  "pictures remake": {
+    words: [],
+    does: "Has the smaller copies of all pictures made again, by the server, one after the other.",
+    options: {},
+    load: onPublication(async () => (await import("./remake-pictures.ts")).remakePictures),
+  },
   "demo remove": {
     words: [],
     does: "Takes the demo issue out, but for what somebody has edited or commented on.",

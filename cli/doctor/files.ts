@@ -5,7 +5,8 @@ import { wrongPictures } from "#cli/backups/check-backup.ts";
 import { mediaFilesIn } from "#cli/backups/media-files.ts";
 import { sizeInWords } from "#cli/progress.ts";
 import { database } from "#db/connection.ts";
-import { media } from "#db/tables.ts";
+import { media, mediaVariants } from "#db/tables.ts";
+import { endingOf } from "#features/media/media.ts";
 import { hasOwner } from "#features/people/queries.ts";
 import { now } from "#lib/clock.ts";
 import { env } from "#lib/env.ts";
@@ -14,13 +15,39 @@ import { counted, type Finding, note, well, wrong } from "./finding.ts";
 const day = 86_400_000;
 const oldBackup = 8 * day;
 
+interface PictureFile {
+  readonly id: string;
+  readonly hash: string;
+  readonly mimeType: string;
+}
+
+const nameOf = ({ id, hash, mimeType }: PictureFile) => join(id, `${hash}.${endingOf(mimeType)}`);
+
+/** The smaller copies are looked for, but not read: what is lost of them can be made again. */
+function ofCopies(there: ReadonlySet<string>, copies: readonly PictureFile[]): Finding[] {
+  const lost = copies.filter((copy) => !there.has(nameOf(copy)));
+  if (lost.length === 0) return [];
+  const again = "npm run masthead -- pictures remake";
+  return [
+    wrong(`${counted(lost.length, "smaller copy", "smaller copies")} of pictures are missing: ${again}`),
+  ];
+}
+
+async function copiesOfMedia(): Promise<PictureFile[]> {
+  const { mediaId: id, contentHash: hash, mimeType } = mediaVariants;
+  return database().read.select({ id, hash, mimeType }).from(mediaVariants);
+}
+
 /** Every picture is read and compared with what it was when it came. */
 export async function ofMedia(): Promise<Finding[]> {
   const { dataDir } = env();
-  const rows = await database().read.select({ id: media.id, hash: media.contentHash }).from(media);
+  const columns = { id: media.id, hash: media.contentHash, mimeType: media.mimeType };
+  const rows = await database().read.select(columns).from(media);
+  const copies = await copiesOfMedia();
   const lost = await wrongPictures(dataDir, rows);
-  const known = new Set(rows.map(({ id, hash }) => join(id, `${hash}.webp`)));
-  const strays = (await mediaFilesIn(join(dataDir, "media"))).filter(({ name }) => !known.has(name));
+  const known = new Set([...rows, ...copies].map(nameOf));
+  const files = await mediaFilesIn(join(dataDir, "media"));
+  const strays = files.filter(({ name }) => !known.has(name));
   const bytes = strays.reduce((sum, file) => sum + file.bytes, 0);
   return [
     lost.length === 0
@@ -28,6 +55,7 @@ export async function ofMedia(): Promise<Finding[]> {
       : wrong(
           `${counted(lost.length, "picture is", "pictures are")} missing or damaged: ${lost.slice(0, 3).join(", ")}. A backup may have them.`,
         ),
+    ...ofCopies(new Set(files.map(({ name }) => name)), copies),
     ...(strays.length === 0
       ? []
       : [
