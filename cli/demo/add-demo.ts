@@ -2,7 +2,7 @@ import { eq, isNotNull, notInArray, or } from "drizzle-orm";
 import { altOf } from "#cli/demo/art/pictures.ts";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
-import { events, homePicks, series, tags } from "#db/tables.ts";
+import { events, homePicks, tags } from "#db/tables.ts";
 import type { ArticleKind } from "#features/articles/articles.ts";
 import { createArticle, putOut } from "#features/articles/mutations.ts";
 import type { Picture } from "#features/document/document.ts";
@@ -11,6 +11,7 @@ import { recordEvent } from "#features/events/mutations.ts";
 import { addPerson } from "#features/people/mutations.ts";
 import { system } from "#features/people/system.ts";
 import { createSection } from "#features/sections/mutations.ts";
+import { createSeries } from "#features/series/mutations.ts";
 import { writeSettings } from "#features/settings/mutations.ts";
 import { tagSlug } from "#features/tags/tags.ts";
 import { saveWorkingCopy } from "#features/working-copies/mutations.ts";
@@ -48,7 +49,7 @@ export async function addDemo(issue: DemoIssue): Promise<number | undefined> {
 }
 
 async function putIn(tx: Tx, issue: DemoIssue, made: Made): Promise<number> {
-  const known = { ...(await addPlaces(tx, issue)), ...made };
+  const known = { ...(await addPlaces(issue)), ...made };
   await writeIdentity(tx, issue);
   for (const story of issue.stories) known.stories.set(story.slug, await addStory(tx, story, known));
   for (const page of issue.pages) await write("page", page, known, forPages);
@@ -80,7 +81,7 @@ function idIn(known: ReadonlyMap<string, string>, slug: string): string {
 }
 
 /** What stories stand in, and who writes them. */
-async function addPlaces(tx: Tx, issue: DemoIssue) {
+async function addPlaces(issue: DemoIssue) {
   const known = { sections: new Map(), authors: new Map(), series: new Map() } satisfies Record<string, Ids>;
   for (const section of issue.sections) {
     known.sections.set(section.slug, certain(await createSection(system, section)).id);
@@ -90,9 +91,7 @@ async function addPlaces(tx: Tx, issue: DemoIssue) {
     known.authors.set(slug, certain(await addPerson(system, { ...author, email })).id);
   }
   for (const one of issue.series) {
-    const id = newId();
-    await tx.insert(series).values({ id, ...one });
-    known.series.set(one.slug, id);
+    known.series.set(one.slug, certain(await createSeries(system, one)).id);
   }
   const keys = issue.stories.flatMap(({ translation }) => translation ?? []);
   const translations = new Map(keys.map((key) => [key, newId()]));
