@@ -20,13 +20,13 @@ export type Heading = { type: "heading"; attrs: { level: 2 | 3 | 4 }; content: I
 export type BulletList = { type: "bulletList"; content: ListItem[] };
 export type OrderedList = { type: "orderedList"; attrs: { start: number }; content: ListItem[] };
 export type ListItem = { type: "listItem"; content: Block[] };
-export type Blockquote = { type: "blockquote"; content: Block[] };
+type Blockquote = { type: "blockquote"; content: Block[] };
 /** Words of the story itself, set large beside it. */
-export type PullQuote = { type: "pullQuote"; content: Inline[] };
-export type Callout = { type: "callout"; attrs: { tone: Tone }; content: Block[] };
+type PullQuote = { type: "pullQuote"; content: Inline[] };
+type Callout = { type: "callout"; attrs: { tone: Tone }; content: Block[] };
 export type Tone = "note" | "warning";
 export type CodeBlock = { type: "codeBlock"; attrs: CodeAttributes; content: Text[] };
-export type CodeAttributes = { language: string | null; highlight?: Highlight };
+type CodeAttributes = { language: string | null; highlight?: Highlight };
 /** Colours found when a text was published: pieces of the code in order, each with its kind and its length. */
 export type Highlight = { by: string; pieces: [kind: CodeKind | "", length: number][] };
 export type CodeKind = "comment" | "string" | "number" | "keyword" | "name" | "type";
@@ -39,7 +39,7 @@ export type TableRow = { type: "tableRow"; content: TableCell[] };
 export type TableCell = { type: "tableCell"; content: Inline[] };
 /** Something that stands elsewhere, as a card; its provider follows from the address (embeds.ts). */
 export type Embed = { type: "embed"; attrs: { url: string; title: string } };
-export type Divider = { type: "divider" };
+type Divider = { type: "divider" };
 
 /** A picture of the media library as it stands in one place. */
 export type Picture = {

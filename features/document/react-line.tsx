@@ -45,7 +45,7 @@ function links(nodes: Inline[], context: LineContext): ReactNode {
   return spread(runs);
 }
 
-export function linked(href: string | undefined, words: ReactNode): ReactNode {
+function linked(href: string | undefined, words: ReactNode): ReactNode {
   if (href === undefined || !isAllowedUrl(href)) return words;
   const rel = /^https?:/i.test(href) ? { rel: "external noopener" } : {};
   return (
