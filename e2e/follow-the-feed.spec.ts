@@ -49,6 +49,8 @@ test("what is published is in the feed and the sitemap at once, and what is take
       list.flatMap((one) => [...textsOf(one, "link"), ...textsOf(one, "loc")]),
     );
   };
+  // Whoever has written nothing has no feed.
+  await aStory(cast.author);
   await addresses();
   const story = await aStory(cast.author);
   const there = site.address + story.path;

@@ -25,7 +25,7 @@ export function textAnswer(text: string, type: string): Response {
   return new Response(text, { headers: { "content-type": `${type}; charset=utf-8` } });
 }
 
-export function nothingHere(): Response {
+function nothingHere(): Response {
   const headers = { "content-type": "text/plain; charset=utf-8" };
   return new Response("There is nothing at this address.\n", { status: 404, headers });
 }

@@ -85,8 +85,7 @@ export async function feedStories({ limit, of }: { limit: number; of?: Of | unde
 }
 export type FeedStory = Awaited<ReturnType<typeof feedStories>>[number];
 
-export const subjectKinds = ["section", "tag", "author"] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
+export type SubjectKind = "section" | "tag" | "author";
 
 async function sectionSubject(slug: string) {
   const section = await sectionBySlug(slug);

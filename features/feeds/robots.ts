@@ -12,6 +12,7 @@ export function robotsText(origin: string): string {
     `Disallow: ${searchPath()}?`,
     "Disallow: /*?*comment=",
     "Disallow: /*?*comments=",
+    "Disallow: /*?*sort=",
     "Disallow: /*?*reply=",
     "",
     ...[sitemapPath, newsSitemapPath].map((path) => `Sitemap: ${new URL(path, origin).href}`),

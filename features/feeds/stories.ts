@@ -26,7 +26,7 @@ export interface Publication {
 }
 
 /** What a list of stories is about: a section, a tag, somebody who writes. */
-export interface Subject {
+interface Subject {
   readonly name: string;
   readonly description: string;
   /** Its page. */
@@ -94,7 +94,7 @@ function entryOf(story: FeedStory, origin: string, html: string | undefined): Fe
   };
 }
 
-export function summaryOf({ standfirst, body }: { standfirst: string; body: DocumentBody }): string {
+function summaryOf({ standfirst, body }: { standfirst: string; body: DocumentBody }): string {
   return standfirst === "" ? excerpt(body, 300) : standfirst;
 }
 

@@ -28,7 +28,7 @@ export function articleMetadata(
   const images = picturesOf(article, shareImage);
   const card = {
     ...{ title: article.seoTitle || article.headline, ...told, images },
-    ...{ url: path, siteName: publication.name, locale: article.language.replace("-", "_") },
+    ...{ url: path, siteName: publication.name },
   };
   return {
     title: title(article.seoTitle || article.headline, article.section?.name, publication.name),
