@@ -6,6 +6,7 @@ import { closeDatabase } from "#db/connection.ts";
 import { migrate } from "#db/migrate.ts";
 import type { MigrationReport } from "#db/migrations.ts";
 import { lockDataFolder } from "#db/server-lock.ts";
+import { updateShareImages } from "#features/share-images/mutations.ts";
 import { ConfigurationError, env } from "#lib/env.ts";
 import { refuseEmptyPostgres } from "./empty-postgres.ts";
 import { lostOrDamaged } from "./lost-or-damaged.ts";
@@ -35,6 +36,7 @@ async function prepareAlone(say: (line: string) => void): Promise<void> {
     for (const line of told(report)) say(line);
     if (report.backup !== undefined) removeOldUpgradeCopies(dataDir);
     const stories = await addDemoOnce();
+    await updateShareImages();
     if (stories !== undefined) say(`Demo issue added: ${stories} stories.`);
   } finally {
     await closeDatabase();

@@ -93,10 +93,16 @@ const noInk: Box = {
   bottom: Number.NEGATIVE_INFINITY,
 };
 
+/** What follows words from the left stands at the left of them, in a line that comes from the right. */
+function spaceBefore({ font, text }: Run): Run {
+  const words = text.trimEnd();
+  return { font, text: fromTheRight.test(text) ? text : text.slice(words.length) + words };
+}
+
 /** A line of text as outlines. What comes from the right begins at the right, with its words in that order. */
 export function lettered(face: Face, text: string, size: number): Lettering {
   const runs = runsOf(face, text);
-  const ordered = fromTheRight.test(text) ? runs.toReversed() : runs;
+  const ordered = fromTheRight.test(text) ? runs.toReversed().map(spaceBefore) : runs;
   let [d, width, box] = ["", 0, noInk];
   for (const run of ordered) {
     const scale = size / run.font.unitsPerEm;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { type IconFile, iconFiles, type MarkWords } from "#features/settings/icons.ts";
+import type { IconFile, MarkWords } from "#features/settings/icons.ts";
 import { identity, publication } from "#features/settings/queries.ts";
 import { type Answer, inPlainWords } from "./answer.ts";
 import { isKnownTo } from "./conditions.ts";
@@ -17,11 +17,17 @@ async function wordsNow(): Promise<MarkWords> {
   return { name, motto, language, accent: accent.light };
 }
 
+/** What draws is loaded when somebody wants an icon, not when the server starts. */
+async function draw(words: MarkWords): Promise<ReadonlyMap<string, IconFile>> {
+  const { iconFiles } = await import("#features/settings/icons.ts");
+  return iconFiles(words);
+}
+
 /** The icons of the publication as it is now: drawn once, and again when what they show has changed. */
 async function filesNow(): Promise<ReadonlyMap<string, IconFile>> {
   const words = await wordsNow();
   const key = JSON.stringify(words);
-  if (kept?.key !== key) kept = { key, files: iconFiles(words) };
+  if (kept?.key !== key) kept = { key, files: draw(words) };
   return kept.files;
 }
 

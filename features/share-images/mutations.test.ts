@@ -19,7 +19,7 @@ import { JobRunner } from "#features/jobs/runner.ts";
 import type { Admin } from "#features/people/people.ts";
 import { changeSection } from "#features/sections/mutations.ts";
 import { changeSettings } from "#features/settings/mutations.ts";
-import { makeShareImage, makeShareImagesAfter } from "./mutations.ts";
+import { makeShareImage, makeShareImagesAfter, updateShareImages } from "./mutations.ts";
 import { lastShareImage, shareImageFile, shareImageOf } from "./queries.ts";
 
 useTestDatabase();
@@ -89,6 +89,20 @@ test("what readers do not see has none", async () => {
     await makeShareImage(id);
     expect(await shareImageOf(id)).toBeUndefined();
   }
+});
+
+test("a publication of an earlier version gets its pictures, and is asked once", async () => {
+  const forget = () =>
+    database().transaction(async (tx) => {
+      await tx.delete(jobs);
+    });
+  await forget();
+  await updateShareImages();
+  await new JobRunner().run();
+  expect(await shareImageOf(story.id)).toBeDefined();
+  await forget();
+  await updateShareImages();
+  expect(await database().read.$count(jobs)).toBe(0);
 });
 
 test("all of them are looked at, a few at a time", async () => {

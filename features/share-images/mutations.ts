@@ -7,10 +7,14 @@ import { recordEvent } from "#features/events/mutations.ts";
 import { enqueueJob } from "#features/jobs/mutations.ts";
 import { now } from "#lib/clock.ts";
 import { writeDurably } from "#lib/durable-file.ts";
-import { flatPng } from "#lib/raster.ts";
-import { shareDrawing } from "./drawing.ts";
-import { articlesAfter, lastShareImage, shareImageFile, shareWordsOf } from "./queries.ts";
-import { madeFrom } from "./share-images.ts";
+import {
+  areShareImagesCurrent,
+  articlesAfter,
+  lastShareImage,
+  shareImageFile,
+  shareWordsOf,
+} from "./queries.ts";
+import { madeFrom, type ShareWords } from "./share-images.ts";
 
 /** So many articles are looked at in one job: others may have their turn in between. */
 const atOnce = 25;
@@ -23,6 +27,14 @@ export async function makeShareImagesAfter(after: string, limit = atOnce): Promi
   if (last === undefined || ids.length < limit) return;
   await database().transaction((tx) =>
     enqueueJob(tx, { kind: "share-images", payload: { after: last } }, `share-images-${last}`),
+  );
+}
+
+/** Has all pictures looked at, if there are none yet or an earlier version has drawn them. */
+export async function updateShareImages(): Promise<void> {
+  if (await areShareImagesCurrent()) return;
+  await database().transaction((tx) =>
+    enqueueJob(tx, { kind: "share-images", payload: { after: "" } }, "share-images"),
   );
 }
 
@@ -40,12 +52,19 @@ export async function makeShareImage(articleId: string): Promise<void> {
   const source = madeFrom(article.words);
   const last = await lastShareImage(articleId);
   if (last?.madeFrom === source && existsSync(shareImageFile(last))) return;
-  const picture = await flatPng(shareDrawing(article.words));
+  const picture = await drawn(article.words);
   const contentHash = createHash("sha256").update(picture).digest("hex");
   await writeDurably(shareImageFile({ articleId, contentHash }), picture);
   const row = { madeFrom: source, contentHash, bytes: picture.length, madeAt: now() };
   await keep(articleId, row);
   if (last && last.contentHash !== contentHash) await rm(shareImageFile(last), { force: true });
+}
+
+/** Fonts and encoder take sixty megabytes: only the process that draws has them, not each that asks for a picture. */
+async function drawn(words: ShareWords): Promise<Buffer> {
+  const { shareDrawing } = await import("./drawing.ts");
+  const { flatPng } = await import("#lib/raster.ts");
+  return flatPng(shareDrawing(words));
 }
 
 type Row = Omit<typeof shareImages.$inferInsert, "articleId">;

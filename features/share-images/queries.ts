@@ -5,7 +5,7 @@ import { articles, revisions, sections, shareImages } from "#db/tables.ts";
 import { articlePath, shareImagePath } from "#features/paths.ts";
 import { identity, publication } from "#features/settings/queries.ts";
 import { env } from "#lib/env.ts";
-import { type ShareWords, shareImageKey, shareImageSize } from "./share-images.ts";
+import { isOfThisDrawing, type ShareWords, shareImageKey, shareImageSize } from "./share-images.ts";
 
 /** Where the file lies; both names come from us, never from an address. */
 export function shareImageFile(image: { articleId: string; contentHash: string }): string {
@@ -40,6 +40,16 @@ export async function storedShareImage(path: string) {
 /** What is remembered of the picture of an article: what it was made from, and its file. */
 export async function lastShareImage(articleId: string) {
   return made(articleId);
+}
+
+/** Whether the pictures are those of this version, as far as one of them tells; not so where there are none. */
+export async function areShareImagesCurrent(): Promise<boolean> {
+  const rows = await database()
+    .read.select({ madeFrom: shareImages.madeFrom })
+    .from(shareImages)
+    .orderBy(asc(shareImages.articleId))
+    .limit(1);
+  return rows.some((row) => isOfThisDrawing(row.madeFrom));
 }
 
 const toBeSeen = and(

@@ -27,5 +27,10 @@ const drawing = 1;
 /** What a picture was made from, in short: another one is due as soon as this is another. */
 export function madeFrom(words: ShareWords): string {
   const { headline, publication, section, date, colour, language } = words;
-  return sha256(JSON.stringify([drawing, headline, publication, section, date, colour, language]));
+  return `${drawing}.${sha256(JSON.stringify([headline, publication, section, date, colour, language]))}`;
+}
+
+/** Whether a picture was made by the drawing of this version. */
+export function isOfThisDrawing(source: string): boolean {
+  return source.startsWith(`${drawing}.`);
 }

@@ -193,6 +193,7 @@ export const samples: AllSamples = {
   },
   "share-images": {
     shareImageOf: [[sampleId(story)]],
+    areShareImagesCurrent: [[]],
     lastShareImage: [[sampleId(story)]],
     shareWordsOf: [[sampleId(story)]],
     articlesAfter: [[sampleId(story), 20]],
