@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Notice } from "#components/notice.tsx";
 import { extensions } from "./extensions.ts";
 import { LinkDialog } from "./link-dialog.tsx";
+import { pasteFromElsewhere } from "./paste.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { picturesIn, uploadInto } from "./upload.ts";
 
@@ -28,7 +29,8 @@ export default function Manuscript({ start, onChange }: ManuscriptProps) {
         "aria-multiline": "true",
         role: "textbox",
       },
-      handlePaste: (_view, event) => upload(picturesIn(event.clipboardData?.files)),
+      handlePaste: (_view, event) =>
+        pasted(event.clipboardData) || upload(picturesIn(event.clipboardData?.files)),
       handleDrop: (_view, event) => upload(picturesIn(event.dataTransfer?.files)),
       handleKeyDown: (_view, event) => {
         if (!(event.key === "k" && (event.metaKey || event.ctrlKey))) return false;
@@ -47,6 +49,10 @@ export default function Manuscript({ start, onChange }: ManuscriptProps) {
     }, Promise.resolve());
     return true;
   };
+  // Word puts a picture of the words beside the words.
+  const pasted = (clipboard: DataTransfer | null): boolean =>
+    editor !== null &&
+    pasteFromElsewhere(editor, clipboard?.getData("text/html") ?? "", (problems) => setProblem(problems[0]));
   if (!editor) return <div className="min-h-[50vh]" />;
   return (
     <div className="rounded-lg border border-line bg-panel">
