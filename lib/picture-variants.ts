@@ -2,14 +2,11 @@ import sharp from "sharp";
 import { rgbaToThumbHash } from "thumbhash";
 import type { Picture } from "./picture.ts";
 
-/** AVIF says the same in fewer bytes; every browser of these years reads WebP. */
-export const variantTypes = ["image/avif", "image/webp"] as const;
-export type VariantType = (typeof variantTypes)[number];
-
 const fixed = [480, 800, 1200, 1600, 2000];
 
 export interface Variant {
-  readonly mimeType: VariantType;
+  /** AVIF says the same in fewer bytes; every browser of these years reads WebP. */
+  readonly mimeType: "image/avif" | "image/webp";
   readonly width: number;
 }
 

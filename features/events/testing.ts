@@ -1,8 +1,10 @@
 // An editorial office where anything may happen: for tests of what must follow.
+import sharp from "sharp";
 import { publishArticle, restoreArticle, retireArticle } from "#features/articles/mutations.ts";
 import { someDraft, someSection, textOf, write } from "#features/articles/testing.ts";
 import { approveComment, postComment, removeComment, restoreComment } from "#features/comments/mutations.ts";
 import { somePost } from "#features/comments/testing.ts";
+import { addOwnMedia, makeVariants } from "#features/media/mutations.ts";
 import type { Admin } from "#features/people/people.ts";
 import { changeSection } from "#features/sections/mutations.ts";
 import { changeSettings } from "#features/settings/mutations.ts";
@@ -52,6 +54,11 @@ async function onComment(
   if (id !== undefined) await act({ id });
 }
 
+async function somePicture() {
+  const create = { width: 8, height: 8, channels: 3, background: "#a62b4a" } as const;
+  return { fileName: "a.webp", bytes: await sharp({ create }).webp().toBuffer() };
+}
+
 /** What may happen; a refusal is as good as anything else. */
 export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<unknown>>> = {
   write: (at, n) => {
@@ -65,6 +72,13 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
     return write(at.editor, storyOf(at, n), words);
   },
   publish: (at, n) => publish(at, storyOf(at, n)),
+  illustrate: async (at, n) => {
+    const { id: mediaId, address, ...size } = await addOwnMedia(at.editor, await somePicture());
+    const hero = { mediaId, address, ...size, alt: "", caption: "", credit: "" };
+    await write(at.editor, storyOf(at, n), { hero });
+    await publish(at, storyOf(at, n));
+    await makeVariants(mediaId);
+  },
   move: async (at, n) => {
     await write(at.editor, storyOf(at, n), { slug: `story-at-${n % 4}-${n % at.stories.length}` });
     await publish(at, storyOf(at, n));
