@@ -91,7 +91,7 @@ test("what readers do not see has none", async () => {
   }
 });
 
-test("a publication of an earlier version gets its pictures, and is asked once", async () => {
+test("a publication of an earlier version, or out of a backup, gets its pictures, and is asked once", async () => {
   const forget = () =>
     database().transaction(async (tx) => {
       await tx.delete(jobs);
@@ -103,6 +103,10 @@ test("a publication of an earlier version gets its pictures, and is asked once",
   await forget();
   await updateShareImages();
   expect(await database().read.$count(jobs)).toBe(0);
+  await rm(await fileNow());
+  await updateShareImages();
+  await new JobRunner().run();
+  expect(existsSync(await fileNow())).toBe(true);
 });
 
 test("all of them are looked at, a few at a time", async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { and, asc, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
@@ -42,14 +43,15 @@ export async function lastShareImage(articleId: string) {
   return made(articleId);
 }
 
-/** Whether the pictures are those of this version, as far as one of them tells; not so where there are none. */
+/** Whether the pictures are there and of this version, as far as one of them tells; a backup brings no files. */
 export async function areShareImagesCurrent(): Promise<boolean> {
+  const { articleId, madeFrom, contentHash } = shareImages;
   const rows = await database()
-    .read.select({ madeFrom: shareImages.madeFrom })
+    .read.select({ articleId, madeFrom, contentHash })
     .from(shareImages)
     .orderBy(asc(shareImages.articleId))
     .limit(1);
-  return rows.some((row) => isOfThisDrawing(row.madeFrom));
+  return rows.some((row) => isOfThisDrawing(row.madeFrom) && existsSync(shareImageFile(row)));
 }
 
 const toBeSeen = and(
