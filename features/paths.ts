@@ -28,6 +28,14 @@ export function seriesKey(seriesId: string): string {
   return `series:${seriesId}`;
 }
 
+/**
+ * Stories lead on to others that share a section, a tag or a series with them. When a list changes they are not named
+ * one by one: each says which lists its ways on come from (`hangOn`), and is forgotten with those.
+ */
+export function onwardKey(list: string): string {
+  return `${list}#onward`;
+}
+
 /** A page of a list that is turned page by page; the first is the list itself. */
 export function pageOf(path: string, page: number): string {
   return page === 1 ? path : `${path}?page=${page}`;

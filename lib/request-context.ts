@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly note?: (error: unknown, where: Readonly<Record<string, string>>) => void;
   /** Set by a page whose outward status is not 200: see `setStatus`. */
   status?: number;
+  /** What else than its own path the answer hangs on: see `hangOn`. */
+  readonly hangsOn?: Set<string>;
   /** Set when something could not be read or written now that can be in a moment. */
   unavailable?: boolean;
 }
@@ -51,4 +53,10 @@ export function markUnavailable(): void {
 export function noteEvent(seq: number): void {
   const written = storage.getStore()?.written;
   if (written) written.seq = Math.max(written.seq ?? 0, seq);
+}
+
+/** Tells the front that the page is to be forgotten with these, too. */
+export function hangOn(keys: readonly string[]): void {
+  const hangsOn = storage.getStore()?.hangsOn;
+  for (const key of keys) hangsOn?.add(key);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { useTestDatabase } from "#db/testing.ts";
+import { archiveOf } from "#features/archive/queries.ts";
 import {
   latestStories,
   newestStories,
@@ -17,10 +18,12 @@ import { newsStories } from "#features/feeds/queries.ts";
 import { sitemapIndex } from "#features/feeds/sitemap.ts";
 import { type FeedFile, feedFiles } from "#features/paths.ts";
 import { redirectFrom } from "#features/redirects/queries.ts";
+import { onwardFrom } from "#features/related/queries.ts";
 import { searchStories } from "#features/search/queries.ts";
 import { allSections, sectionBySlug } from "#features/sections/queries.ts";
 import { publication } from "#features/settings/queries.ts";
 import { shareImageOf } from "#features/share-images/queries.ts";
+import { storiesTagged, tagBySlug } from "#features/tags/queries.ts";
 import { now, shiftClock } from "#lib/clock.ts";
 import { setStatus } from "#lib/request-context.ts";
 import { Almanac } from "./almanac.ts";
@@ -38,7 +41,8 @@ async function storyWords(section: string, slug: string) {
   if (article === undefined)
     return { at: await redirectFrom(`/${section}/${slug}`), retired: await retiredArticle("story", slug) };
   if (article.section?.slug !== section) return { at: article.section?.slug };
-  return { article, discussion: await discussionOf(article), image: await shareImageOf(article.id) };
+  const onward = await onwardFrom(article);
+  return { article, onward, discussion: await discussionOf(article), image: await shareImageOf(article.id) };
 }
 
 /** All that the pages of app/ read from the database, as JSON: what differs there differs here. */
@@ -50,6 +54,11 @@ async function words(path: string, query: URLSearchParams): Promise<unknown> {
     return { frame, stories, lead: stories[0] && (await publishedArticle("story", stories[0].slug)) };
   }
   if (section === "search") return { frame, found: await searchStories(query.get("q") ?? "") };
+  if (section === "archive") return { frame, headline: await archiveOf(frame.site.timeZone) };
+  if (section === "tag") {
+    const tag = await tagBySlug(slug ?? "");
+    return { frame, tagged: tag && (await storiesTagged(tag.id, { page: 1, limit: 5 })) };
+  }
   if (slug !== undefined) return { frame, ...(await storyWords(section, slug)) };
   const known = await sectionBySlug(section);
   return {

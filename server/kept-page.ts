@@ -12,6 +12,8 @@ const [packGzip, packBrotli] = [promisify(gzip), promisify(brotliCompress)];
 /** A page as it is remembered: ready to be sent in every form that a browser may ask for. */
 export interface KeptPage {
   readonly path: string;
+  /** What it is forgotten with, besides its path. */
+  readonly hangsOn: readonly string[];
   readonly status: number;
   readonly etag: string;
   readonly whole: Readonly<Record<Coding, ReadyAnswer>>;
@@ -22,6 +24,7 @@ export interface KeptPage {
 
 export interface Keeping {
   readonly path: string;
+  readonly hangsOn?: readonly string[];
   readonly kind: Kind;
   readonly freshUntil: number;
   /** What is said with it, besides its type and length. */
@@ -51,7 +54,10 @@ async function codingsOf(body: Buffer): Promise<Record<Coding, Buffer>> {
 }
 
 /** Compressed off the main thread, once for everyone. */
-export async function keep(answer: Answer, { path, kind, freshUntil, head }: Keeping): Promise<KeptPage> {
+export async function keep(
+  answer: Answer,
+  { path, hangsOn = [], freshUntil, kind, head }: Keeping,
+): Promise<KeptPage> {
   const { status, body } = answer;
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   // Each coding is other bytes; the tag is weak, since it names the words and not the bytes.
@@ -75,7 +81,7 @@ export async function keep(answer: Answer, { path, kind, freshUntil, head }: Kee
   const whole = { identity: ready("identity"), gzip: ready("gzip"), br: ready("br") };
   const nothing = { head: common, body: Buffer.alloc(0) };
   const unchanged = readyToSend({ status: 304, ...nothing, answered: answersOf(kind, 304) });
-  return { path, status, etag, whole, unchanged, freshUntil };
+  return { path, hangsOn, status, etag, whole, unchanged, freshUntil };
 }
 
 export function weightOf({ whole: { identity, gzip, br } }: KeptPage): number {

@@ -32,6 +32,7 @@ function publication() {
         headers: { "content-type": "text/html" },
         body: Buffer.from(words),
         readable: true,
+        hangsOn: [],
         ...answer,
       };
     };

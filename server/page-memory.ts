@@ -36,6 +36,8 @@ interface Run {
   touched: boolean;
   /** Something happened somewhere: what is not there, or leads elsewhere, may hang on that. */
   dated: boolean;
+  /** All that was touched while it was being rendered: what it hangs on is known at the end. */
+  readonly happened: Set<string>;
   readonly result: Promise<Given>;
 }
 
@@ -83,7 +85,7 @@ export class PageMemory {
     tally.shared++;
     const { dated } = run;
     const given = await run.result;
-    return dated && !standsAlone(given) ? this.page(asked) : given;
+    return dated && (run.touched || !standsAlone(given)) ? this.page(asked) : given;
   }
 
   get isExact(): boolean {
@@ -102,7 +104,7 @@ export class PageMemory {
   async #begin(asked: AskedPage): Promise<Given> {
     tally.misses++;
     const { promise, resolve, reject } = Promise.withResolvers<Given>();
-    const run: Run = { path: asked.path, touched: false, dated: false, result: promise };
+    const run: Run = { path: asked.path, touched: false, dated: false, happened: new Set(), result: promise };
     this.#runs.set(asked.key, run);
     const end = () => {
       if (this.#runs.get(asked.key) === run) this.#runs.delete(asked.key);
@@ -116,8 +118,10 @@ export class PageMemory {
     const answer = await asked.render();
     if (answer === undefined || !answer.readable || !isForEveryone(answer)) return answer;
     const { path, kind, head } = asked;
-    const page = await keep(answer, { path, kind, freshUntil, head });
+    const { hangsOn } = answer;
+    const page = await keep(answer, { path, hangsOn, kind, freshUntil, head });
     await this.catchUp();
+    if (hangsOn.some((key) => run.happened.has(key))) run.touched = true;
     if (run.touched || (run.dated && !standsAlone(page))) tally.spoiled++;
     else (asked.endless || page.status !== 200 ? this.#passing : this.#stories).put(asked.key, page);
     return page;
@@ -134,6 +138,7 @@ export class PageMemory {
     this.#passing.forget(paths, (page) => page.status !== 200);
     for (const [key, run] of this.#runs) {
       run.dated = true;
+      for (const path of paths) run.happened.add(path);
       if (!paths.has(run.path) && !paths.has(everyPage)) continue;
       run.touched = true;
       this.#runs.delete(key);

@@ -6,16 +6,16 @@ import { tally } from "./tally.ts";
 /** Pages in a bounded number of bytes; those that nobody asks for make room for others. */
 export class PageShelf {
   readonly #pages: LRUCache<string, KeptPage>;
-  /** Every page of a path: its queries are touched with it. */
+  /** Every page of a path or another key: its queries are touched with it. */
   readonly #keys = new Map<string, Set<string>>();
 
   constructor(bytes: number) {
     this.#pages = new LRUCache({
       maxSize: bytes,
       sizeCalculation: weightOf,
-      dispose: ({ path }, key, reason) => {
+      dispose: ({ path, hangsOn }, key, reason) => {
         if (reason === "evict") tally.evicted++;
-        this.#unlist(path, key);
+        for (const name of [path, ...hangsOn]) this.#unlist(name, key);
       },
     });
   }
@@ -27,8 +27,10 @@ export class PageShelf {
   put(key: string, page: KeptPage): void {
     this.#pages.set(key, page);
     if (!this.#pages.has(key)) return;
-    const keys = this.#keys.get(page.path) ?? new Set();
-    this.#keys.set(page.path, keys.add(key));
+    for (const name of [page.path, ...page.hangsOn]) {
+      const keys = this.#keys.get(name) ?? new Set();
+      this.#keys.set(name, keys.add(key));
+    }
   }
 
   /** Drops the pages of these paths, and of the rest whatever `others` picks. */

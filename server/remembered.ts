@@ -1,3 +1,4 @@
+import { pageNumber } from "#lib/page-number.ts";
 import type { Exchange } from "./exchange.ts";
 import { caching } from "./kept-page.ts";
 import type { AskedPage, Given, PageMemory } from "./page-memory.ts";
@@ -9,12 +10,17 @@ import { securityHeaders } from "./security-headers.ts";
 /** Which of many pages of a kind: a long list is turned page by page, and nobody asks for the rest for nothing. */
 const countable = new Set(["page"]);
 
+/** The first page of a list, however it is asked for, is the list. */
+function isFirstPage(name: string, value: string): boolean {
+  return name === "page" && pageNumber(value) === 1;
+}
+
 /** The query that the route knows, in the order of its row and each parameter once; what else is said is noise. */
 function knownQuery({ query }: Route, asked: URLSearchParams): URLSearchParams {
   const known = new URLSearchParams();
   for (const name of query) {
     const value = asked.get(name);
-    if (value !== null) known.set(name, value);
+    if (value !== null && !isFirstPage(name, value)) known.set(name, value);
   }
   return known;
 }

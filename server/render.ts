@@ -14,6 +14,8 @@ export interface Rendered extends Answer {
   readonly readable: boolean;
   /** In which words, where the status does not tell. */
   readonly words?: Words | undefined;
+  /** What it is to be forgotten with, besides its own path. */
+  readonly hangsOn: readonly string[];
 }
 
 function isHtml(answer: Answer): boolean {
@@ -74,7 +76,8 @@ export async function render(
   { shared = false } = {},
 ): Promise<Rendered | undefined> {
   const { route, slots } = exchange;
-  const context: RequestContext = { ...exchange.context };
+  const hangsOn = new Set<string>();
+  const context: RequestContext = { ...exchange.context, hangsOn };
   const asked = askedOf(exchange, req, shared);
   const answer = await answerOfNext({ exchange, req, context, asked });
   if (answer === undefined) return undefined;
@@ -82,7 +85,8 @@ export async function render(
   const status = outwardFault(outwardStatus(answer, context.status, req.method), context);
   const words = wordsOfFault(status, context);
   if (status === 200 && readable) slots.found(asked);
-  return { status, headers: ownHeaders(answer, route), body: ownBody(answer, exchange), readable, words };
+  const sent = { status, headers: ownHeaders(answer, route), body: ownBody(answer, exchange) };
+  return { ...sent, readable, words, hangsOn: [...hangsOn] };
 }
 
 /** The answer of Next to its own client router, which understands it as it is. */

@@ -20,7 +20,7 @@ async function endOfTime(order: typeof asc): Promise<Date | undefined> {
 }
 
 /** The years from the newest story back to the first, as the clocks of the zone count them. */
-export async function yearsOfArchive(zone: string): Promise<readonly string[]> {
+async function yearsOfArchive(zone: string): Promise<readonly string[]> {
   const [first, last] = await Promise.all([endOfTime(asc), endOfTime(desc)]);
   if (first === undefined || last === undefined) return [];
   const [from, until] = [first, last].map((at) => Number(utcToZoned(at, zone).slice(0, 4)));
@@ -29,6 +29,7 @@ export async function yearsOfArchive(zone: string): Promise<readonly string[]> {
 
 /** How many stories each month of a year has; a month without any is left out. */
 export async function monthsOfYear(year: string, zone: string) {
+  if (spanOf(year, zone) === undefined || year.length !== 4) return [];
   const months = await Promise.all(
     monthsOf(year).map(async (month) => {
       const span = spanOf(month, zone);
@@ -36,6 +37,15 @@ export async function monthsOfYear(year: string, zone: string) {
     }),
   );
   return months.filter(({ count }) => count > 0);
+}
+
+/** Every year in which something was published, with its months. */
+export async function archiveOf(zone: string) {
+  const years = await yearsOfArchive(zone);
+  const all = await Promise.all(
+    years.map(async (year) => ({ year, months: await monthsOfYear(year, zone) })),
+  );
+  return all.filter(({ months }) => months.length > 0);
 }
 
 /** One page of the stories of a time, the newest first, and how many there are; `page` counts from 1. */

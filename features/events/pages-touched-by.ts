@@ -7,6 +7,7 @@ import {
   homePath,
   llmsPath,
   newsSitemapPath,
+  onwardKey,
   searchPath,
   seriesKey,
   sitemapPartPath,
@@ -43,15 +44,7 @@ function places({ path, sectionPath, former, alsoOn }: Placement): readonly stri
   // A standing page is no news: it never is in a feed, and never becomes a story.
   if (sectionPath === null) return [...standing, ...alsoOn];
   const lists = [sectionPath, former?.sectionPath, ...alsoOn].flatMap((place) => place ?? []);
-  return [...standing, newsSitemapPath, ...[homePath, ...lists].flatMap(withFeeds), ...lists.map(wayOn)];
-}
-
-/**
- * Stories lead on to others that share a section, a tag or a series with them. They are not named one by one:
- * each says from which lists its ways on come (`hangOn`), and is forgotten when those change.
- */
-export function wayOn(list: string): string {
-  return `${list}#onward`;
+  return [...standing, newsSitemapPath, ...[homePath, ...lists].flatMap(withFeeds), ...lists.map(onwardKey)];
 }
 
 /** Cards of a story, wherever they stand, say how many comments it has. */

@@ -107,6 +107,7 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
 export const placesOfOffice: readonly string[] = [
   ...["/", "/ferries", "/bread", "/s0", "/s1", "/section-0", "/search?q=rain"],
   ...["/feed.xml", "/atom.xml", "/feed.json", "/comments.xml", "/ferries/feed.xml", "/s1/atom.xml"],
+  ...["/tag/rain", "/tag/sun", "/archive", "/archive?page=1"],
   ...["/tag/rain/feed.xml", "/tag/sun/feed.json", "/ferries/story-0/comments.xml"],
   ...["/sitemap.xml", "/sitemap-pages.xml", "/sitemap-stories.xml", "/news-sitemap.xml"],
   ...["ferries", "bread", "s1", "section-0"].flatMap((section) =>

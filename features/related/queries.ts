@@ -2,6 +2,9 @@ import { and, asc, desc, eq, gt, lt, ne, or, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, revisions, sections } from "#db/tables.ts";
 import { isPublic, newestFirst } from "#features/articles/queries.ts";
+import { onwardKey, sectionPath, seriesKey, tagPath } from "#features/paths.ts";
+import { seriesParts } from "#features/series/queries.ts";
+import { hangOn } from "#lib/request-context.ts";
 
 const shown = 4;
 /** Looked at of each tag and of the section: enough to find the few that share most, and never more. */
@@ -73,7 +76,6 @@ export async function relatedStories(story: Read) {
     .orderBy(desc(best.shared), ...newestFirst);
   return rows.map((row) => ({ ...row, slug: row.slug ?? "" }));
 }
-export type RelatedStory = Awaited<ReturnType<typeof relatedStories>>[number];
 
 /** The story of the same section that was published after this one, and the one before it. */
 export async function neighboursOf({ id, sectionId, publishedAt }: Omit<Read, "tags">) {
@@ -108,4 +110,23 @@ export async function neighboursOf({ id, sectionId, publishedAt }: Omit<Read, "t
     older: stories.find((story) => !isNewer(story.publishedAt, story.id)),
   };
 }
-export type Neighbour = Awaited<ReturnType<typeof neighboursOf>>["newer"];
+
+type Onward = Omit<Read, "tags"> & {
+  readonly section: { readonly slug: string } | null;
+  readonly seriesId: string | null;
+  readonly tags: readonly { readonly id: string; readonly slug: string }[];
+};
+
+/** All that a story leads on to; its page is to be forgotten when another could stand there. */
+export async function onwardFrom(story: Onward) {
+  const { section, seriesId, tags } = story;
+  const lists = [...(section ? [sectionPath(section)] : []), ...tags.map(tagPath)];
+  hangOn([...lists, ...(seriesId === null ? [] : [seriesKey(seriesId)])].map(onwardKey));
+  const [related, neighbours, parts] = await Promise.all([
+    relatedStories(story),
+    neighboursOf(story),
+    seriesId === null ? [] : seriesParts(seriesId),
+  ]);
+  return { related, parts, ...neighbours };
+}
+export type OnwardLinks = Awaited<ReturnType<typeof onwardFrom>>;

@@ -75,7 +75,7 @@ export const samples: AllSamples = {
     translationsOf: [[{ id: sampleId(story), translationKey: sampleId(3) }]],
   },
   archive: {
-    yearsOfArchive: [["Asia/Kathmandu"]],
+    archiveOf: [["Asia/Kathmandu"]],
     monthsOfYear: [["2026", "Asia/Kathmandu"]],
     storiesDuring: [[month, { page: 3, limit: 20 }]],
   },
@@ -169,6 +169,9 @@ export const samples: AllSamples = {
   related: {
     relatedStories: [[{ ...neighbour, tags: tagIds }], [{ ...neighbour, tags: [] }]],
     neighboursOf: [[neighbour]],
+    onwardFrom: [
+      [{ ...neighbour, section: null, seriesId: sampleId(1), tags: [{ id: sampleId(7), slug: "tag-7" }] }],
+    ],
   },
   revisions: {
     revisionsOf: [

@@ -1,5 +1,5 @@
 import type { PublishedArticle } from "#features/articles/queries.ts";
-import { sectionPath } from "#features/paths.ts";
+import { authorPath, sectionPath, tagPath } from "#features/paths.ts";
 import { wordsIn } from "#features/words/words.ts";
 
 interface ArticleFootProps {
@@ -16,13 +16,22 @@ export function ArticleFoot({ article, language }: ArticleFootProps) {
     <footer className="article-foot">
       {authors.map((author) => (
         <p key={author.id} className="author">
-          <strong>{author.name}</strong> {withoutName(author)}
+          <a href={authorPath(author)} rel="author">
+            {author.name}
+          </a>{" "}
+          {withoutName(author)}
         </p>
       ))}
       {article.tags.length > 0 ? (
-        <p className="tags">
-          {words.filedUnder.replace("#", article.tags.map(({ name }) => name).join(", "))}
-        </p>
+        <ul className="tags" aria-label={words.filedUnder.replace("#", "").trim()}>
+          {article.tags.map((tag) => (
+            <li key={tag.slug}>
+              <a href={tagPath(tag)} rel="tag">
+                {tag.name}
+              </a>
+            </li>
+          ))}
+        </ul>
       ) : null}
       {article.section ? (
         <p>

@@ -4,7 +4,7 @@ import type { PublishedArticle } from "#features/articles/queries.ts";
 import { readingMinutes } from "#features/document/document.ts";
 import { articlePath } from "#features/paths.ts";
 import { wordsIn } from "#features/words/words.ts";
-import { Byline } from "./byline.tsx";
+import { LinkedByline } from "./linked-byline.tsx";
 import { StoryTools } from "./story-tools.tsx";
 
 /** An update in the same hour is a typing mistake put right, and not worth a reader's line. */
@@ -16,7 +16,7 @@ export function ArticleMeta({ article, locale }: { article: PublishedArticle; lo
   const updated = article.updatedAt.getTime() - article.publishedAt.getTime() > worthTelling;
   return (
     <div className="article-meta">
-      <Byline bylines={article.bylines} language={locale.language} />
+      <LinkedByline bylines={article.bylines} language={locale.language} />
       <p>
         <Time at={article.publishedAt} locale={locale} />
       </p>

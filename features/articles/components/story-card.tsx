@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "#components/time.tsx";
-import type { StoryCard as Story } from "#features/articles/queries.ts";
+import type { ListedStory } from "#features/articles/queries.ts";
 import { CardPicture } from "#features/media/components/card-picture.tsx";
 import { articlePath } from "#features/paths.ts";
 import { Kicker } from "#features/sections/components/kicker.tsx";
@@ -8,7 +8,7 @@ import { sectionTone } from "#features/sections/components/section-tone.ts";
 import { StoryMeta } from "./story-meta.tsx";
 
 interface StoryCardProps {
-  readonly story: Story;
+  readonly story: ListedStory & { readonly commentCount?: number };
   readonly locale: Locale;
   /** How much it weighs on its page (cards.css). */
   readonly look?: "lead" | "plain" | "brief" | "row";

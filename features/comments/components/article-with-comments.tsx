@@ -5,14 +5,16 @@ import { ArticleData } from "#features/feeds/components/article-data.tsx";
 import { Comments } from "./comments.tsx";
 
 type Data = Omit<ComponentProps<typeof ArticleData>, "article">;
-type Props = ComponentProps<typeof Comments> & Data & { readonly article: PublishedArticle };
+type Props = ComponentProps<typeof Comments> &
+  Data &
+  Pick<ComponentProps<typeof ArticlePage>, "onward"> & { readonly article: PublishedArticle };
 
 /** An article, and the discussion under it. */
-export function ArticleWithComments({ article, locale, publisher, shareImage, ...rest }: Props) {
+export function ArticleWithComments({ article, locale, publisher, shareImage, onward, ...rest }: Props) {
   return (
     <>
       <ArticleData {...{ article, publisher, shareImage }} />
-      <ArticlePage article={article} locale={locale}>
+      <ArticlePage article={article} locale={locale} onward={onward}>
         <Comments article={article} locale={locale} {...rest} />
       </ArticlePage>
     </>

@@ -8,6 +8,12 @@ export const articles = ({ counted, list }: Saying) => ({
   minutes: counted({ other: "# min" }),
   filedUnder: "Filed under #",
   moreFrom: (section: string) => `More from ${section}`,
+  onThisPage: "On this page",
+  partOf: (part: number, parts: number) => `Part ${part} of ${parts}`,
+  related: "Read next",
+  beside: (section: string) => `Before and after, in ${section}`,
+  newer: "Newer",
+  older: "Older",
   continueReading: "Continue reading",
   continueReadingOf: (headline: string) => `Continue reading: ${headline}`,
 });

@@ -1,7 +1,7 @@
 import type { Saying } from "#features/words/counting.ts";
 
 /** The home page, sections and every other list of stories. */
-export const lists = ({ number }: Saying) => ({
+export const lists = ({ number, counted }: Saying) => ({
   pages: "Pages",
   newer: "Newer",
   older: "Older",
@@ -9,6 +9,11 @@ export const lists = ({ number }: Saying) => ({
   pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
   sectionIsEmpty: (section: string) =>
     `The first story of ${section} is still being written. When it is published, it stands here.`,
+  topic: "Topic",
+  author: "Author",
+  archive: "Archive",
+  stories: counted({ one: "# story", other: "# stories" }),
+  archiveIsEmpty: "Nothing has been published yet.",
   readOthers: "Read what else is new",
   soon: "Soon",
   firstStory: "The first story is being written.",

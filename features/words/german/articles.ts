@@ -8,6 +8,12 @@ export const articles = ({ counted, list }: Saying): Articles => ({
   minutes: counted({ other: "# Min." }),
   filedUnder: "Abgelegt unter #",
   moreFrom: (section) => `Mehr aus ${section}`,
+  onThisPage: "Auf dieser Seite",
+  partOf: (part, parts) => `Teil ${part} von ${parts}`,
+  related: "Weiterlesen",
+  beside: (section) => `Davor und danach in ${section}`,
+  newer: "Neuer",
+  older: "Älter",
   continueReading: "Weiterlesen",
   continueReadingOf: (headline) => `Weiterlesen: ${headline}`,
 });

@@ -1,7 +1,7 @@
 import type { Saying } from "#features/words/counting.ts";
 import type { Lists } from "#features/words/english/lists.ts";
 
-export const lists = ({ number }: Saying): Lists => ({
+export const lists = ({ number, counted }: Saying): Lists => ({
   pages: "Seiten",
   newer: "Neuere",
   older: "Ältere",
@@ -9,6 +9,11 @@ export const lists = ({ number }: Saying): Lists => ({
   pageOf: (page, pages) => `Seite ${number(page)} von ${number(pages)}`,
   sectionIsEmpty: (section) =>
     `Der erste Text im Ressort ${section} wird noch geschrieben. Sobald er erscheint, steht er hier.`,
+  topic: "Thema",
+  author: "Autor",
+  archive: "Archiv",
+  stories: counted({ one: "# Text", other: "# Texte" }),
+  archiveIsEmpty: "Noch ist nichts erschienen.",
   readOthers: "Lesen, was es sonst Neues gibt",
   soon: "Demnächst",
   firstStory: "Der erste Text wird gerade geschrieben.",

@@ -10,6 +10,7 @@ import { articlePath } from "#features/paths.ts";
 import { Absent } from "#features/redirects/components/absent.tsx";
 import { absentMetadata } from "#features/redirects/components/absent-metadata.ts";
 import { whereabouts } from "#features/redirects/queries.ts";
+import { onwardFrom } from "#features/related/queries.ts";
 import { publication } from "#features/settings/queries.ts";
 
 type Props = PageProps<"/[section]/[slug]">;
@@ -33,6 +34,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const home = article.section?.slug ?? null;
   if (home !== section) permanentRedirect(articlePath({ slug, sectionSlug: home }));
   const query = await searchParams;
-  const data = { ...(await beside(article)), discussion: await discussionOf(article) };
+  const [onward, discussion] = await Promise.all([onwardFrom(article), discussionOf(article)]);
+  const data = { ...(await beside(article)), onward, discussion };
   return <ArticleWithComments {...{ article, query, locale, ...data }} />;
 }
