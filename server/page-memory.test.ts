@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { shiftClock } from "#lib/clock.ts";
 import { type Given, PageMemory } from "./page-memory.ts";
 import type { Rendered } from "./render.ts";
@@ -70,6 +70,22 @@ describe("a remembered page", () => {
     await ask("/ai");
     await ask("/culture");
     expect(rendered).toEqual(["/ai", "/culture", "/ai", "/culture"]);
+  });
+
+  test("is forgotten with what it hangs on, also when that happens while it is rendered", async () => {
+    const { ask, rendered, happen } = publication();
+    const hanging = { hangsOn: ["/ai#onward"] };
+    await ask("/ai/rain", hanging);
+    happen("/ai#onward");
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const second = ask("/ai/rain", { ...hanging, takes: promise });
+    await vi.waitFor(() => expect(rendered).toHaveLength(2));
+    happen("/ai#onward");
+    resolve();
+    await second;
+    await ask("/ai/rain", hanging);
+    await ask("/ai/rain", hanging);
+    expect(rendered).toHaveLength(3);
   });
 
   test("that something happened to while it was rendered is not kept, nor given to those who come after", async () => {
