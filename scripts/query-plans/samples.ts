@@ -46,7 +46,7 @@ const neighbour = {
   sectionId: sampleId(2),
   publishedAt: new Date(Date.now() - 3_600_000),
 };
-const tagIds = Array.from({ length: 4 }, (_, i) => ({ id: sampleId(i + 7) }));
+const tagIds = Array.from({ length: 4 }, (_, i) => ({ id: sampleId(i + 7), slug: `tag-${i + 7}` }));
 const month = { from: new Date(Date.now() - 30 * 86_400_000), until: new Date() };
 const discussed = { id: sampleId(discussedArticle), kind: "story", commentsPolicy: null };
 const owned = { id: sampleId(story), slug: `story-${story}`, headline: "Story", liveSlug: `story-${story}` };
@@ -169,9 +169,7 @@ export const samples: AllSamples = {
   related: {
     relatedStories: [[{ ...neighbour, tags: tagIds }], [{ ...neighbour, tags: [] }]],
     neighboursOf: [[neighbour]],
-    onwardFrom: [
-      [{ ...neighbour, section: null, seriesId: sampleId(1), tags: [{ id: sampleId(7), slug: "tag-7" }] }],
-    ],
+    onwardFrom: [[{ ...neighbour, section: null, seriesId: sampleId(1), tags: tagIds }]],
   },
   revisions: {
     revisionsOf: [
