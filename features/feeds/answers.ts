@@ -35,7 +35,8 @@ export async function answerWithStories(
   file: FeedFile,
   asked?: { readonly kind: SubjectKind; readonly slug: string },
 ): Promise<Response> {
-  const subject = asked && (await feedSubject(asked.kind, asked.slug));
+  // Tags keep the letters of their script, and arrive as they stand in an address.
+  const subject = asked && (await feedSubject(asked.kind, decodeURIComponent(asked.slug)));
   if (asked && !subject) return nothingHere();
   const stories = await feedStories({ limit: feedLength, of: subject?.of });
   // Neither a tag without stories nor an account of somebody who has written none has a page.
