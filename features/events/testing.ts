@@ -16,6 +16,8 @@ export interface Office {
   readonly editor: Admin;
   readonly stories: readonly string[];
   readonly comments: string[];
+  /** Those that have no smaller copies yet. */
+  readonly pictures: string[];
   /** How soon a scheduled story falls due, in milliseconds. */
   readonly soon: number;
   sectionOf(n: number): string;
@@ -33,7 +35,7 @@ export async function office(editor: Admin, { soon, wait }: Pick<Office, "soon" 
   const stories: string[] = [];
   for (let n = 0; n < 3; n++)
     stories.push((await someDraft(editor, { headline: `Story ${n}`, sectionId: sectionOf(n) })).id);
-  return { editor, stories, comments: [], soon, sectionOf, wait };
+  return { editor, stories, comments: [], pictures: [], soon, sectionOf, wait };
 }
 
 function storyOf({ stories }: Office, n: number): string {
@@ -77,7 +79,10 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
     const hero = { mediaId, address, ...size, alt: "", caption: "", credit: "" };
     await write(at.editor, storyOf(at, n), { hero });
     await publish(at, storyOf(at, n));
-    await makeVariants(mediaId);
+    at.pictures.push(mediaId);
+  },
+  makeCopies: async (at) => {
+    for (const id of at.pictures.splice(0)) await makeVariants(id);
   },
   move: async (at, n) => {
     await write(at.editor, storyOf(at, n), { slug: `story-at-${n % 4}-${n % at.stories.length}` });
