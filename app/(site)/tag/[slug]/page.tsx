@@ -33,5 +33,5 @@ export default async function TagPage({ params, searchParams }: Props) {
   const found = await load((await params).slug, pageNumber((await searchParams).page));
   const locale = await publication();
   if (!found) return <Absent record={undefined} language={locale.language} />;
-  return <ListedPage {...found} kicker={wordsIn(locale.language).lists.topic} locale={locale} />;
+  return <ListedPage withFeeds {...found} kicker={wordsIn(locale.language).lists.topic} locale={locale} />;
 }
