@@ -3,12 +3,11 @@ import { newestStories, publishedArticle } from "#features/articles/queries.ts";
 import { HomeData } from "#features/feeds/components/list-data.tsx";
 import { publisher } from "#features/feeds/publisher.ts";
 import { FrontPage } from "#features/home/components/front-page.tsx";
-import { arrange, besideLead, perBlock } from "#features/home/home.ts";
+import { arrange, mostPicks, perBlock } from "#features/home/home.ts";
+import { pickedStories } from "#features/home/queries.ts";
 import { allSections } from "#features/sections/queries.ts";
 import { publication } from "#features/settings/queries.ts";
 import { title } from "#lib/title.ts";
-
-const above = 1 + besideLead;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, motto } = await publication();
@@ -17,18 +16,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [site, sections, latest] = await Promise.all([
+  const [site, sections, picked, latest] = await Promise.all([
     publication(),
     allSections(),
-    newestStories({ limit: above }),
+    pickedStories(),
+    newestStories({ limit: mostPicks }),
   ]);
   const bySection = await Promise.all(
     sections.map(async (section) => {
-      const stories = await newestStories({ sectionId: section.id, limit: above + perBlock });
+      const stories = await newestStories({ sectionId: section.id, limit: mostPicks + perBlock });
       return { section, stories };
     }),
   );
-  const page = arrange(latest, bySection);
+  const page = arrange(picked, latest, bySection);
   const article = page.lead && (await publishedArticle("story", page.lead.slug));
   return (
     <>

@@ -11,14 +11,18 @@ export interface HomePage<Story, Section> {
 }
 
 export const besideLead = 3;
+/** What an editor can put on the home page: the lead, and what stands beside it. */
+export const mostPicks = 1 + besideLead;
 export const perBlock = 4;
 
-/** Puts each story in one place: the newest first, the others under their sections. */
+/** Puts each story in one place: what an editor picked first, then the newest, the others under their sections. */
 export function arrange<Story extends Placed, Section>(
+  picked: readonly Story[],
   latest: readonly Story[],
   sections: readonly { readonly section: Section; readonly stories: readonly Story[] }[],
 ): HomePage<Story, Section> {
-  const [lead, ...rest] = latest;
+  const isPicked = new Set(picked.map(({ id }) => id));
+  const [lead, ...rest] = [...picked, ...latest.filter(({ id }) => !isPicked.has(id))];
   const next = rest.slice(0, besideLead);
   const above = new Set([lead, ...next].map((story) => story?.id));
   const blocks = sections

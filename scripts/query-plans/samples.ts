@@ -16,6 +16,7 @@ type AllSamples = {
   readonly archive: Samples<typeof import("#features/archive/queries.ts")>;
   readonly related: Samples<typeof import("#features/related/queries.ts")>;
   readonly series: Samples<typeof import("#features/series/queries.ts")>;
+  readonly home: Samples<typeof import("#features/home/queries.ts")>;
   readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
   readonly events: Samples<typeof import("#features/events/queries.ts")>;
   readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
@@ -32,7 +33,6 @@ type AllSamples = {
   readonly tags: Samples<typeof import("#features/tags/queries.ts")>;
   readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
 };
-
 /** People of these numbers have these roles, see fill-people.ts; a session would make the proof. */
 const person = (number: number, role: Role) => ({ id: sampleId(number), name: `Person ${number}`, role });
 const owner = person(1, "owner") as Admin;
@@ -80,6 +80,7 @@ export const samples: AllSamples = {
     storiesDuring: [[month, { page: 3, limit: 20 }]],
   },
   series: { seriesParts: [[sampleId(1)]] },
+  home: { pickedStories: [[]] },
   comments: {
     commentsOf: [[discussed.id]],
     commentCount: [[ids]],
