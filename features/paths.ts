@@ -52,7 +52,30 @@ export function commentCountPath(articlePath: string): string {
 /** Where a reader sees what has become of a comment. */
 export function postedPath(comment: { id: string; articlePath: string; isHeld: boolean }): string {
   const { id, articlePath, isHeld } = comment;
-  return isHeld ? `${articlePath}?comment=held#comment-form` : `${articlePath}#comment-${id}`;
+  return isHeld ? `${articlePath}?comment=held#comment-form` : commentPath({ id, articlePath });
+}
+
+/** Leads to a comment, on whichever page of the discussion it stands by now. */
+export function commentPath({ id, articlePath }: { id: string; articlePath: string }): string {
+  return `${articlePath}?comment=${id}#comment-${id}`;
+}
+
+interface DiscussionPage {
+  /** Nothing: on the page where one is. */
+  readonly articlePath?: string;
+  readonly page: number;
+  readonly order?: "oldest" | "newest";
+  readonly reply?: string;
+}
+
+/** A page of a discussion; without anything that is not needed to say which. */
+export function discussionPath({ articlePath = "", page, order, reply }: DiscussionPage): string {
+  const query = new URLSearchParams({
+    ...(page > 1 && { comments: String(page) }),
+    ...(order === "newest" && { sort: order }),
+    ...(reply !== undefined && { reply }),
+  });
+  return query.size === 0 && articlePath !== "" ? articlePath : `${articlePath}?${query}`;
 }
 
 export function searchPath(words = ""): string {

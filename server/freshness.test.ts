@@ -9,7 +9,7 @@ import {
   retiredArticle,
 } from "#features/articles/queries.ts";
 import { someone } from "#features/articles/testing.ts";
-import { discussionOf } from "#features/comments/queries.ts";
+import { discussionAt } from "#features/comments/queries.ts";
 import { newestEvent } from "#features/events/queries.ts";
 import { deeds, office, placesOfOffice } from "#features/events/testing.ts";
 import { answerWithComments, answerWithSitemap, answerWithStories } from "#features/feeds/answers.ts";
@@ -36,13 +36,14 @@ import { ask, startFront } from "./testing.ts";
 useTestDatabase();
 afterEach(() => shiftClock(0));
 
-async function storyWords(section: string, slug: string) {
+async function storyWords(section: string, slug: string, query: URLSearchParams) {
   const article = await publishedArticle("story", slug);
   if (article === undefined)
     return { at: await redirectFrom(`/${section}/${slug}`), retired: await retiredArticle("story", slug) };
   if (article.section?.slug !== section) return { at: article.section?.slug };
   const onward = await onwardFrom(article);
-  return { article, onward, discussion: await discussionOf(article), image: await shareImageOf(article.id) };
+  const discussion = await discussionAt(article, Object.fromEntries(query));
+  return { article, onward, discussion, image: await shareImageOf(article.id) };
 }
 
 /** All that the pages of app/ read from the database, as JSON: what differs there differs here. */
@@ -59,7 +60,7 @@ async function words(path: string, query: URLSearchParams): Promise<unknown> {
     const tag = await tagBySlug(slug ?? "");
     return { frame, tagged: tag && (await storiesTagged(tag.id, { page: 1, limit: 5 })) };
   }
-  if (slug !== undefined) return { frame, ...(await storyWords(section, slug)) };
+  if (slug !== undefined) return { frame, ...(await storyWords(section, slug, query)) };
   const known = await sectionBySlug(section);
   return {
     frame,

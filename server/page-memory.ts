@@ -20,7 +20,7 @@ export interface AskedPage {
   readonly key: string;
   readonly path: string;
   readonly kind: Kind;
-  /** Searches and the like: as many as anybody cares to ask for. */
+  /** It has a query: of these there are as many as anybody cares to ask for. */
   readonly endless: boolean;
   /** What is said with it, besides its type and length. */
   readonly head: Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ function standsAlone(given: Given): boolean {
 export class PageMemory {
   readonly #happenings: Happenings;
   readonly #stories: PageShelf;
-  /** What costs nothing to lose: searches, pages that are not there, addresses that lead elsewhere. */
+  /** What costs little to lose: whatever has a query, pages that are not there, addresses that lead elsewhere. */
   readonly #passing: PageShelf;
   readonly #runs = new Map<string, Run>();
 

@@ -7,12 +7,9 @@ import { canonicalRequest } from "./replay.ts";
 import type { Route } from "./routes.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-/** Which of many pages of a kind: a long list is turned page by page, and nobody asks for the rest for nothing. */
-const countable = new Set(["page"]);
-
 /** The first page of a list, however it is asked for, is the list. */
 function isFirstPage(name: string, value: string): boolean {
-  return name === "page" && pageNumber(value) === 1;
+  return (name === "page" || name === "comments") && pageNumber(value) === 1;
 }
 
 /** The query that the route knows, in the order of its row and each parameter once; what else is said is noise. */
@@ -31,12 +28,11 @@ function pageAskedFor(exchange: Exchange): AskedPage | undefined {
   if (!/^\/([a-z0-9.-]+(\/[a-z0-9.-]+)*)?$/.test(target.path)) return undefined;
   const query = knownQuery(route, new URL(target.href, "http://localhost").searchParams);
   const key = query.size === 0 ? target.path : `${target.path}?${query}`;
-  const endless = [...query.keys()].some((name) => !countable.has(name));
   return {
     key,
     path: target.path,
     kind: route.kind,
-    endless,
+    endless: query.size > 0,
     head: { ...securityHeaders(route, exchange.site), ...caching },
     render: () => render(exchange, canonicalRequest(req, key), { shared: true }),
   };

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Route } from "./routes.ts";
+import { countable, type Route } from "./routes.ts";
 import { type Share, Turns } from "./turns.ts";
 
 const seconds = 1000;
@@ -31,9 +31,6 @@ export interface Asked {
   readonly url: string;
   readonly shared: boolean;
 }
-
-/** Which of many pages of a kind: a long list is turned page by page, and nobody asks for the rest for nothing. */
-const countable = new Set(["page"]);
 
 function isEndless({ query }: Route, url: string): boolean {
   const asked = new URLSearchParams(url.split("?")[1]);

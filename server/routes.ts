@@ -48,6 +48,12 @@ const operators = ["/healthz", "/readyz", "/metrics"].map((path) => api(path, 0)
 /** The pages whose stories come as feeds too. */
 const feedPages = ["", "/:section", "/tag/:slug", "/author/:slug"];
 
+/** Which part of the discussion under an article; see features/comments/comments.ts. */
+const ofDiscussion = ["comments", "sort", "comment", "reply"];
+
+/** Which of many pages of a kind: a long list is turned page by page, and nobody asks for the rest for nothing. */
+export const countable: ReadonlySet<string> = new Set(["page", "comments", "sort"]);
+
 /** Every route of app/; the first row that matches a path is its row. */
 export const routes: readonly Route[] = [
   page("/", []),
@@ -82,8 +88,8 @@ export const routes: readonly Route[] = [
   page("/archive", []),
   page("/archive/:year", []),
   page("/archive/:year/:month", ["page"]),
-  page("/:slug", ["page", "comment", "reply"]),
-  page("/:section/:slug", ["page", "comment", "reply"]),
+  page("/:slug", ["page", ...ofDiscussion]),
+  page("/:section/:slug", ["page", ...ofDiscussion]),
   page("/*", []),
 ];
 

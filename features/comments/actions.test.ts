@@ -56,7 +56,7 @@ test("a published comment is where the reader is sent to", async () => {
   shiftClock(10_000);
   const { sentTo } = await post(story.id, { token });
   const [row] = await rows();
-  expect(sentTo).toBe(`${story.path}#comment-${row?.id}`);
+  expect(sentTo).toBe(`${story.path}?comment=${row?.id}#comment-${row?.id}`);
 });
 
 test("whoever is signed in speaks under the name of the account, whatever was typed", async () => {

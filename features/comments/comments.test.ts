@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type CommentView, pathUnder, policyOf, threadOf, threadsOf } from "./comments.ts";
+import { plainComment } from "./markdown.ts";
 
 interface Row {
   readonly id: string;
@@ -9,7 +10,8 @@ interface Row {
   readonly depth: number;
   readonly authorName: string;
   readonly isStaff: boolean;
-  readonly body: string;
+  readonly isAuthor: boolean;
+  readonly text: ReturnType<typeof plainComment>;
   readonly createdAt: Date;
 }
 
@@ -21,7 +23,8 @@ function row(id: string, parent?: Row): Row {
     depth: parent ? parent.depth + 1 : 0,
     authorName: `Author ${id}`,
     isStaff: false,
-    body: id,
+    isAuthor: false,
+    text: plainComment(id),
     createdAt: new Date(0),
   };
 }

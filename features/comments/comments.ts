@@ -1,3 +1,5 @@
+import { pageNumber } from "#lib/page-number.ts";
+
 export const commentLimits = {
   body: 5000,
   bytes: 8192,
@@ -41,6 +43,51 @@ export function pathUnder(parent: { threadPath: string } | undefined, id: string
   return [...above, id].join("/");
 }
 
+export const commentsPerPage = 50;
+
+export const commentOrders = ["oldest", "newest"] as const;
+/** By threads as they grew, or one by one, the newest first. */
+export type CommentOrder = (typeof commentOrders)[number];
+
+/** What the address of an article asks of its discussion. */
+export interface AskedDiscussion {
+  readonly page: number;
+  readonly order: CommentOrder;
+  /** A comment to be led to, wherever it stands. */
+  readonly comment: string | undefined;
+  readonly reply: string | undefined;
+}
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+function idIn(asked: string | string[] | undefined): string | undefined {
+  return typeof asked === "string" && /^[\da-f-]{36}$/.test(asked) ? asked : undefined;
+}
+
+export function discussionAsked({ comments, sort, comment, reply }: Query): AskedDiscussion {
+  const order = sort === "newest" ? "newest" : "oldest";
+  return { page: pageNumber(comments), order, comment: idIn(comment), reply: idIn(reply) };
+}
+
+export type Inline =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "code"; readonly text: string }
+  | { readonly type: "break" }
+  | { readonly type: "strong" | "emphasis"; readonly content: readonly Inline[] }
+  | { readonly type: "link"; readonly href: string; readonly content: readonly Inline[] };
+
+export type Block =
+  | { readonly type: "paragraph"; readonly content: readonly Inline[] }
+  | { readonly type: "code"; readonly text: string }
+  | { readonly type: "quote"; readonly content: readonly Block[] }
+  | { readonly type: "list"; readonly start: number | null; readonly items: readonly (readonly Block[])[] };
+
+/** What a reader wrote, read once when it was posted. */
+export interface ParsedComment {
+  readonly version: 1;
+  readonly content: readonly Block[];
+}
+
 interface Placed {
   readonly id: string;
   readonly parentId: string | null;
@@ -57,7 +104,9 @@ export interface PublicComment {
   readonly depth: number;
   readonly authorName: string;
   readonly isStaff: boolean;
-  readonly body: string;
+  /** Wrote the article. */
+  readonly isAuthor: boolean;
+  readonly text: ParsedComment;
   readonly createdAt: Date;
   /** Whom it answers, where the indentation does not show it: null if that comment is gone. */
   readonly inReplyTo?: string | null;
@@ -70,30 +119,62 @@ interface RemovedComment {
   readonly depth: number;
 }
 
-export type CommentView = PublicComment | RemovedComment;
+/** A comment of an earlier page, so that its answers do not hang in the air. */
+interface EarlierComment {
+  readonly is: "earlier";
+  readonly id: string;
+  readonly depth: number;
+  readonly authorName: string;
+}
 
-type Row = Placed & Pick<PublicComment, "isStaff" | "body" | "createdAt">;
+export type CommentView = PublicComment | RemovedComment | EarlierComment;
 
-/** Public comments in the order of their paths, with a stub for each missing one that others answer. */
-export function threadOf(rows: readonly Row[]): CommentView[] {
-  const names = new Map(rows.map(({ id, authorName }) => [id, authorName]));
+export type CommentRow = Placed & Pick<PublicComment, "isStaff" | "isAuthor" | "text" | "createdAt">;
+/** Who wrote which comment, as far as readers see it. */
+export type Names = ReadonlyMap<string, string>;
+
+/** The ids of whatever the comments of a page hang on and that is not on it. */
+export function elsewhere(rows: readonly CommentRow[], order: CommentOrder): string[] {
+  const here = new Set(rows.map(({ id }) => id));
+  const answered = rows.filter(({ depth }) => order === "newest" || depth > commentLimits.shownDepth);
+  const above = order === "newest" ? [] : (rows[0]?.threadPath.split("/") ?? []);
+  const ids = [...above, ...answered.flatMap(({ parentId }) => parentId ?? [])];
+  return [...new Set(ids)].filter((id) => !here.has(id));
+}
+
+/** Public comments in the order of their paths, with a line for each one missing here that others answer. */
+export function threadOf(rows: readonly CommentRow[], others: Names = new Map()): CommentView[] {
+  const names = new Map([...others, ...rows.map(({ id, authorName }) => [id, authorName] as const)]);
   const met = new Set<string>();
   return rows.flatMap((row) => {
     const path = row.threadPath.split("/");
-    const above = path.slice(0, -1);
-    const missing = above.flatMap((id, depth) =>
-      met.has(id) ? [] : [{ is: "removed", id, depth } as const],
-    );
+    const missing = path
+      .slice(0, -1)
+      .flatMap((id, depth) => (met.has(id) ? [] : [missingView(id, depth, others)]));
     for (const id of path) met.add(id);
-    return [...missing, viewOf(row, names)];
+    const depth = Math.min(row.depth, commentLimits.shownDepth);
+    return [...missing, row.depth > depth ? answerView(row, depth, names) : viewOf(row, depth)];
   });
 }
 
-function viewOf(row: Row, names: ReadonlyMap<string, string>): PublicComment {
-  const { id, parentId, authorName, isStaff, body, createdAt } = row;
-  const depth = Math.min(row.depth, commentLimits.shownDepth);
-  const view = { is: "public", id, parentId, depth, authorName, isStaff, body, createdAt } as const;
-  return row.depth > depth ? { ...view, inReplyTo: names.get(parentId ?? "") ?? null } : view;
+function missingView(id: string, depth: number, others: Names): CommentView {
+  const authorName = others.get(id);
+  return authorName === undefined ? { is: "removed", id, depth } : { is: "earlier", id, depth, authorName };
+}
+
+/** Comments one by one; each says whom it answers. */
+export function streamOf(rows: readonly CommentRow[], others: Names): CommentView[] {
+  const names = new Map([...others, ...rows.map(({ id, authorName }) => [id, authorName] as const)]);
+  return rows.map((row) => (row.parentId === null ? viewOf(row, 0) : answerView(row, 0, names)));
+}
+
+function viewOf(row: CommentRow, depth: number): PublicComment {
+  const { id, parentId, authorName, isStaff, isAuthor, text, createdAt } = row;
+  return { is: "public", id, parentId, depth, authorName, isStaff, isAuthor, text, createdAt };
+}
+
+function answerView(row: CommentRow, depth: number, names: Names): PublicComment {
+  return { ...viewOf(row, depth), inReplyTo: names.get(row.parentId ?? "") ?? null };
 }
 
 export interface Thread {

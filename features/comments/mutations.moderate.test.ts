@@ -6,8 +6,7 @@ import { system } from "#features/people/system.ts";
 import { shiftClock } from "#lib/clock.ts";
 import type { PublicComment } from "./comments.ts";
 import { approveComment, type Post, postComment, removeComment, restoreComment } from "./mutations.ts";
-import { commentsOf } from "./queries.ts";
-import { someone, somePost, someStory, told } from "./testing.ts";
+import { commentsOf, someone, somePost, someStory, told } from "./testing.ts";
 
 useTestDatabase();
 afterEach(() => shiftClock(0));

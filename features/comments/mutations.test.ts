@@ -8,8 +8,7 @@ import { changeSettings } from "#features/settings/mutations.ts";
 import { now, shiftClock } from "#lib/clock.ts";
 import type { PublicComment } from "./comments.ts";
 import { approveComment, type Post, postComment, removeComment } from "./mutations.ts";
-import { commentsOf } from "./queries.ts";
-import { someone, somePost, someStory, told } from "./testing.ts";
+import { commentsOf, someone, somePost, someStory, told } from "./testing.ts";
 
 useTestDatabase();
 afterEach(() => shiftClock(0));

@@ -6,22 +6,17 @@ import { recordEvent } from "#features/events/mutations.ts";
 import { type Limit, waitInWords } from "#features/limits/limits.ts";
 import { takeAll } from "#features/limits/mutations.ts";
 import { linksIn, moderate, type Submission } from "#features/moderation/moderation.ts";
+import { commentToModerate, isTrustedDevice, sameWords } from "#features/moderation/queries.ts";
 import { type Actor, type Editor, isAtLeast, personIdOf } from "#features/people/people.ts";
+import { staffNames } from "#features/people/queries.ts";
 import { now } from "#lib/clock.ts";
 import { sha256 } from "#lib/crypto.ts";
 import { newId } from "#lib/id.ts";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
 import type { Subnets } from "#lib/subnet.ts";
 import { commentLimits, pathUnder, postingLimits, repeatSeconds } from "./comments.ts";
-import {
-  articleToDiscuss,
-  commentByKey,
-  commentToAnswer,
-  commentToModerate,
-  isTrustedDevice,
-  sameWords,
-  staffNames,
-} from "./queries.ts";
+import { parseComment } from "./markdown.ts";
+import { articleToDiscuss, commentByKey, commentToAnswer } from "./queries.ts";
 import type { PostComment } from "./schema.ts";
 
 /** A post: its words, and what we know of it besides. */
@@ -66,7 +61,7 @@ export async function postComment(author: Actor | undefined, post: Post): Promis
     if (!taken.ok) return refused(tooMuch(taken.retryAfterSeconds));
     const heldBy = verdict.is === "held" ? verdict.by : null;
     const row = { ...rowOf(author, post), ...placeUnder(parent), heldBy, publishedAt: heldBy ? null : now() };
-    await tx.insert(comments).values(row);
+    await tx.insert(comments).values({ ...row, parsed: parseComment(post.body) });
     const about = { actorId: row.personId, subject: row.id };
     const data = { articleId: article.id, articlePath: article.path };
     if (heldBy) await recordEvent(tx, { ...about, type: "comment.held", data: { ...data, heldBy } });

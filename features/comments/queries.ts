@@ -1,36 +1,98 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, type SQL } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, comments, people, sections } from "#db/tables.ts";
-import { articlePath } from "#features/paths.ts";
-import { isAtLeast, staffRoles } from "#features/people/people.ts";
+import { articlePath, discussionPath } from "#features/paths.ts";
+import { isAtLeast } from "#features/people/people.ts";
 import { commentSettings } from "#features/settings/queries.ts";
 import { now } from "#lib/clock.ts";
-import { type CommentsPolicy, type CommentView, policyOf, threadOf } from "./comments.ts";
+import { pageCount } from "#lib/page-number.ts";
+import {
+  type CommentOrder,
+  type CommentsPolicy,
+  type CommentView,
+  commentsPerPage,
+  discussionAsked,
+  elsewhere,
+  policyOf,
+  streamOf,
+  threadOf,
+} from "./comments.ts";
+import { storedComment } from "./markdown.ts";
 
 export const isPublicComment = and(isNotNull(comments.publishedAt), isNull(comments.removedAt));
-/** What readers see of a discussion, in the order of its threads. */
-export async function commentsOf(articleId: string): Promise<CommentView[]> {
+const shown = {
+  id: comments.id,
+  parentId: comments.parentId,
+  threadPath: comments.threadPath,
+  depth: comments.depth,
+  personId: comments.personId,
+  guestName: comments.guestName,
+  body: comments.body,
+  parsed: comments.parsed,
+  createdAt: comments.createdAt,
+};
+
+const inOrder: Readonly<Record<CommentOrder, SQL[]>> = {
+  oldest: [asc(comments.threadPath)],
+  newest: [desc(comments.createdAt), desc(comments.id)],
+};
+
+interface Discussed {
+  readonly id: string;
+  readonly kind: string;
+  readonly commentsPolicy: CommentsPolicy | null;
+  readonly bylines: readonly { readonly id: string }[];
+}
+
+/** What readers see on one page of a discussion. */
+export async function commentsOn(
+  article: Pick<Discussed, "id" | "bylines">,
+  order: CommentOrder,
+  page: number,
+) {
   const rows = await database()
-    .read.select({
-      id: comments.id,
-      parentId: comments.parentId,
-      threadPath: comments.threadPath,
-      depth: comments.depth,
-      personId: comments.personId,
-      guestName: comments.guestName,
-      body: comments.body,
-      createdAt: comments.createdAt,
-    })
+    .read.select(shown)
     .from(comments)
-    .where(and(eq(comments.articleId, articleId), isPublicComment))
-    .orderBy(asc(comments.threadPath));
+    .where(and(eq(comments.articleId, article.id), isPublicComment))
+    .orderBy(...inOrder[order])
+    .limit(commentsPerPage)
+    .offset((page - 1) * commentsPerPage);
   const people = await membersOf(rows);
-  return threadOf(
-    rows.map(({ personId, guestName, ...row }) => {
-      const member = people.get(personId ?? "");
-      return { ...row, authorName: member?.name ?? guestName ?? "", isStaff: member?.isStaff ?? false };
-    }),
+  const authors = new Set<string | null>(article.bylines.map(({ id }) => id));
+  const views = rows.map(({ personId, guestName, body, parsed, ...row }) => {
+    const member = people.get(personId ?? "");
+    const who = { authorName: member?.name ?? guestName ?? "", isStaff: member?.isStaff ?? false };
+    return { ...row, ...who, isAuthor: authors.has(personId), text: storedComment(parsed, body) };
+  });
+  const names = await namesOf(elsewhere(views, order));
+  return order === "newest" ? streamOf(views, names) : threadOf(views, names);
+}
+
+/** Who wrote these comments, of those that readers see. */
+async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database()
+    .read.select({ id: comments.id, personId: comments.personId, guestName: comments.guestName })
+    .from(comments)
+    .where(and(inArray(comments.id, [...ids]), isPublicComment));
+  const people = await membersOf(rows);
+  return new Map(
+    rows.map(({ id, personId, guestName }) => [id, people.get(personId ?? "")?.name ?? guestName ?? ""]),
   );
+}
+
+/** The page, by threads, on which a comment stands or has stood; undefined if readers have never seen it. */
+export async function pageOfComment(articleId: string, id: string): Promise<number | undefined> {
+  const { read } = database();
+  const [comment] = await read
+    .select({ threadPath: comments.threadPath, removedAt: comments.removedAt })
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.articleId, articleId), isNotNull(comments.publishedAt)));
+  if (comment === undefined) return undefined;
+  const here = and(eq(comments.articleId, articleId), isPublicComment);
+  const before = await read.$count(comments, and(here, lt(comments.threadPath, comment.threadPath)));
+  const isLast = comment.removedAt !== null && before === (await read.$count(comments, here));
+  return pageCount(isLast ? before : before + 1, commentsPerPage);
 }
 
 /** By themselves: joined to a long discussion, PostgreSQL reads everyone there is. */
@@ -58,16 +120,49 @@ export async function commentCount(articleIds: readonly string[]): Promise<Reado
 export interface Discussion {
   readonly comments: readonly CommentView[];
   readonly policy: CommentsPolicy;
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly order: CommentOrder;
+  /** The comment that is to be answered. */
+  readonly replyTo: { readonly id: string; readonly authorName: string } | undefined;
 }
 
-/** The discussion of an article, with the policy that counts. */
-export async function discussionOf(article: {
-  id: string;
-  kind: string;
-  commentsPolicy: CommentsPolicy | null;
-}): Promise<Discussion> {
-  const { policy } = await commentSettings();
-  return { comments: await commentsOf(article.id), policy: policyOf(article, policy) };
+/** One page of the discussion of an article, with the policy that counts; undefined if there is no such page. */
+export async function discussionOf(
+  article: Discussed,
+  asked = discussionAsked({}),
+): Promise<Discussion | undefined> {
+  const { page, order, reply } = asked;
+  const [{ policy }, counts] = await Promise.all([commentSettings(), commentCount([article.id])]);
+  const total = counts.get(article.id) ?? 0;
+  const pages = pageCount(total, commentsPerPage);
+  if (page > pages) return undefined;
+  const views = total === 0 ? [] : await commentsOn(article, order, page);
+  const replyTo = reply === undefined ? undefined : await namedComment(article.id, reply);
+  return { comments: views, policy: policyOf(article, policy), total, page, pages, order, replyTo };
+}
+
+async function namedComment(articleId: string, id: string): Promise<Discussion["replyTo"]> {
+  const authorName = (await commentToAnswer(articleId, id)) && (await namesOf([id])).get(id);
+  return authorName === undefined ? undefined : { id, authorName };
+}
+
+type Article = Discussed & { readonly slug: string; readonly section: { readonly slug: string } | null };
+
+/** What the address of an article asks of its discussion; or the way to what it means, if that stands elsewhere. */
+export async function discussionAt(
+  article: Article,
+  query: Parameters<typeof discussionAsked>[0],
+): Promise<{ readonly way: string } | { readonly discussion: Discussion }> {
+  const asked = discussionAsked(query);
+  const { comment } = asked;
+  const discussion = comment === undefined ? await discussionOf(article, asked) : undefined;
+  if (discussion) return { discussion };
+  const page = comment === undefined ? undefined : await pageOfComment(article.id, comment);
+  const path = articlePath({ slug: article.slug, sectionSlug: article.section?.slug ?? null });
+  const part = page === undefined ? "comments-title" : `comment-${comment}`;
+  return { way: `${discussionPath({ articlePath: path, page: page ?? 1 })}#${part}` };
 }
 
 /** An article that readers see, as far as somebody who comments on it must know it. */
@@ -105,39 +200,6 @@ export async function commentToAnswer(articleId: string, id: string) {
   return comment;
 }
 
-/** How a comment stands, and what the events about it say. */
-export async function commentToModerate(id: string) {
-  const [row] = await database()
-    .read.select({
-      publishedAt: comments.publishedAt,
-      removedAt: comments.removedAt,
-      articleId: articles.id,
-      slug: articles.slug,
-      sectionSlug: sections.slug,
-    })
-    .from(comments)
-    .innerJoin(articles, eq(articles.id, comments.articleId))
-    .leftJoin(sections, eq(sections.id, articles.sectionId))
-    .where(eq(comments.id, id));
-  if (!row) return undefined;
-  const { publishedAt, removedAt, articleId, slug, sectionSlug } = row;
-  return {
-    publishedAt,
-    removedAt,
-    data: { articleId, articlePath: articlePath({ slug: slug ?? "", sectionSlug }) },
-  };
-}
-
-/** An editor has approved something that was written on this device, and nobody has removed it since. */
-export async function isTrustedDevice(deviceHash: string): Promise<boolean> {
-  const rows = await database()
-    .read.select({ id: comments.id })
-    .from(comments)
-    .where(and(eq(comments.deviceHash, deviceHash), isNotNull(comments.publishedById), isPublicComment))
-    .limit(1);
-  return rows.length > 0;
-}
-
 /** The same post, by the key that the browser made for it. */
 export async function commentByKey(idempotencyKey: string) {
   const [comment] = await database()
@@ -145,51 +207,4 @@ export async function commentByKey(idempotencyKey: string) {
     .from(comments)
     .where(eq(comments.idempotencyKey, idempotencyKey));
   return comment;
-}
-
-export interface Words {
-  readonly articleId: string;
-  readonly bodyHash: string;
-  readonly since: Date;
-  readonly personId: string | null;
-  readonly deviceHash: string | null;
-  readonly subnet: string;
-}
-
-/** The same words under the same article since a moment, from the same person, device or subnet; newest first. */
-export async function sameWords(words: Words) {
-  const { personId, deviceHash, subnet } = words;
-  return database()
-    .read.select({
-      id: comments.id,
-      parentId: comments.parentId,
-      personId: comments.personId,
-      guestName: comments.guestName,
-      publishedAt: comments.publishedAt,
-      removedAt: comments.removedAt,
-    })
-    .from(comments)
-    .where(
-      and(
-        eq(comments.articleId, words.articleId),
-        gt(comments.createdAt, words.since),
-        eq(comments.bodyHash, words.bodyHash),
-        or(
-          eq(comments.subnet, subnet),
-          personId === null ? undefined : eq(comments.personId, personId),
-          deviceHash === null ? undefined : eq(comments.deviceHash, deviceHash),
-        ),
-      ),
-    )
-    .orderBy(desc(comments.createdAt));
-}
-
-/** The names that no guest may take. */
-export async function staffNames(): Promise<string[]> {
-  const rows = await database()
-    .read.select({ name: people.name })
-    .from(people)
-    .where(and(inArray(people.role, [...staffRoles]), isNull(people.removedAt)))
-    .limit(1000);
-  return rows.map(({ name }) => name);
 }

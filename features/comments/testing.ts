@@ -7,6 +7,7 @@ import { newId } from "#lib/id.ts";
 import { subnetsOf } from "#lib/subnet.ts";
 import type { CommentsPolicy } from "./comments.ts";
 import type { Post } from "./mutations.ts";
+import { commentsOn } from "./queries.ts";
 
 /** Somebody with an account; typed as an editor, so that tests can ask what the verbs make of other roles. */
 export async function someone(role: Role, name = `Some ${role}`): Promise<Editor> {
@@ -57,6 +58,11 @@ export async function someStory({ kind = "story", publishedAt = now(), ...rest }
       .where(eq(articles.id, id));
   });
   return { id, kind, path: kind === "page" ? `/${slug}` : `/n-${sectionId}/${slug}` };
+}
+
+/** The first page of a discussion. */
+export async function commentsOf(articleId: string) {
+  return commentsOn({ id: articleId, bylines: [] }, "oldest", 1);
 }
 
 /** An honest post of a guest on a browser of their own, long after the page was opened. */

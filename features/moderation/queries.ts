@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, comments, people, revisions, sections } from "#db/tables.ts";
 import { isPublicComment } from "#features/comments/queries.ts";
@@ -90,4 +90,74 @@ async function answered(ids: readonly string[]) {
     .leftJoin(people, eq(people.id, comments.personId))
     .where(inArray(comments.id, [...ids]));
   return new Map(rows.map(({ id, ...comment }) => [id, comment]));
+}
+
+/** How a comment stands, and what the events about it say. */
+export async function commentToModerate(id: string) {
+  const [row] = await database()
+    .read.select({
+      publishedAt: comments.publishedAt,
+      removedAt: comments.removedAt,
+      articleId: articles.id,
+      slug: articles.slug,
+      sectionSlug: sections.slug,
+    })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .where(eq(comments.id, id));
+  if (!row) return undefined;
+  const { publishedAt, removedAt, articleId, slug, sectionSlug } = row;
+  return {
+    publishedAt,
+    removedAt,
+    data: { articleId, articlePath: articlePath({ slug: slug ?? "", sectionSlug }) },
+  };
+}
+
+/** An editor has approved something that was written on this device, and nobody has removed it since. */
+export async function isTrustedDevice(deviceHash: string): Promise<boolean> {
+  const rows = await database()
+    .read.select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.deviceHash, deviceHash), isNotNull(comments.publishedById), isPublicComment))
+    .limit(1);
+  return rows.length > 0;
+}
+
+export interface Words {
+  readonly articleId: string;
+  readonly bodyHash: string;
+  readonly since: Date;
+  readonly personId: string | null;
+  readonly deviceHash: string | null;
+  readonly subnet: string;
+}
+
+/** The same words under the same article since a moment, from the same person, device or subnet; newest first. */
+export async function sameWords(words: Words) {
+  const { personId, deviceHash, subnet } = words;
+  return database()
+    .read.select({
+      id: comments.id,
+      parentId: comments.parentId,
+      personId: comments.personId,
+      guestName: comments.guestName,
+      publishedAt: comments.publishedAt,
+      removedAt: comments.removedAt,
+    })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.articleId, words.articleId),
+        gt(comments.createdAt, words.since),
+        eq(comments.bodyHash, words.bodyHash),
+        or(
+          eq(comments.subnet, subnet),
+          personId === null ? undefined : eq(comments.personId, personId),
+          deviceHash === null ? undefined : eq(comments.deviceHash, deviceHash),
+        ),
+      ),
+    )
+    .orderBy(desc(comments.createdAt));
 }

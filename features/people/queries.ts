@@ -146,3 +146,13 @@ export async function storiesBy(personId: string, { page, limit }: { page: numbe
   const [stories, [{ total } = { total: 0 }]] = await Promise.all([listedStories(ids), counted]);
   return { stories, total };
 }
+
+/** The names that no guest may take. */
+export async function staffNames(): Promise<string[]> {
+  const rows = await database()
+    .read.select({ name: people.name })
+    .from(people)
+    .where(and(inArray(people.role, [...staffRoles]), isNull(people.removedAt)))
+    .limit(1000);
+  return rows.map(({ name }) => name);
+}

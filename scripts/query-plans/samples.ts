@@ -41,14 +41,12 @@ const author = person(5, "author") as Staff;
 
 const story = 70_001;
 const ids = Array.from({ length: 20 }, (_, i) => sampleId(story + i));
-const neighbour = {
-  id: sampleId(story),
-  sectionId: sampleId(2),
-  publishedAt: new Date(Date.now() - 3_600_000),
-};
+const hourAgo = new Date(Date.now() - 3_600_000);
+const neighbour = { id: sampleId(story), sectionId: sampleId(2), publishedAt: hourAgo };
 const tagIds = Array.from({ length: 4 }, (_, i) => ({ id: sampleId(i + 7), slug: `tag-${i + 7}` }));
 const month = { from: new Date(Date.now() - 30 * 86_400_000), until: new Date() };
-const discussed = { id: sampleId(discussedArticle), kind: "story", commentsPolicy: null };
+const discussed = { id: sampleId(discussedArticle), kind: "story", commentsPolicy: null, bylines: [] };
+const placed = { ...discussed, slug: `story-${story}`, section: null };
 const owned = { id: sampleId(story), slug: `story-${story}`, headline: "Story", liveSlug: `story-${story}` };
 const words = { articleId: discussed.id, bodyHash: "body-500001", since: new Date(0), subnet: "subnet-1" };
 
@@ -82,19 +80,14 @@ export const samples: AllSamples = {
   series: { seriesParts: [[sampleId(1)]] },
   home: { pickedStories: [[]] },
   comments: {
-    commentsOf: [[discussed.id]],
+    commentsOn: [[discussed, "oldest", 1]],
+    pageOfComment: [[discussed.id, sampleId(500_001)]],
+    discussionAt: [[placed, { comments: "9", sort: "newest", reply: sampleId(500_001) }]],
     commentCount: [[ids]],
     discussionOf: [[discussed]],
     articleToDiscuss: [[discussed.id]],
     commentToAnswer: [[discussed.id, sampleId(500_001)]],
-    commentToModerate: [[sampleId(77)]],
-    isTrustedDevice: [["device-77"]],
     commentByKey: [["key-77"]],
-    sameWords: [
-      [{ ...words, personId: null, deviceHash: "device-1" }],
-      [{ ...words, personId: sampleId(1), deviceHash: null }],
-    ],
-    staffNames: [[]],
   },
   events: {
     newestEvent: [[]],
@@ -140,6 +133,12 @@ export const samples: AllSamples = {
     pictureFiles: [[ids]],
   },
   moderation: {
+    isTrustedDevice: [["device-77"]],
+    sameWords: [
+      [{ ...words, personId: null, deviceHash: "device-1" }],
+      [{ ...words, personId: sampleId(1), deviceHash: null }],
+    ],
+    commentToModerate: [[sampleId(77)]],
     moderationCounts: [[editor]],
     moderationQueue: [
       [editor, { state: "pending", page: 2 }],
@@ -148,6 +147,7 @@ export const samples: AllSamples = {
     ],
   },
   people: {
+    staffNames: [[]],
     personById: [[owner.id]],
     personByEmail: [["person77@example.org"]],
     sessionOf: [["token"]],

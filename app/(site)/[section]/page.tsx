@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { articleMetadata } from "#features/articles/components/article-metadata.ts";
 import { SectionPage, storiesPerPage } from "#features/articles/components/section-page.tsx";
 import { latestStories, publishedArticle } from "#features/articles/queries.ts";
 import { ArticleWithComments } from "#features/comments/components/article-with-comments.tsx";
-import { discussionOf } from "#features/comments/queries.ts";
+import { discussionAt } from "#features/comments/queries.ts";
 import { besideArticle, publisher } from "#features/feeds/publisher.ts";
 import { Absent } from "#features/redirects/components/absent.tsx";
 import { absentMetadata } from "#features/redirects/components/absent-metadata.ts";
@@ -15,14 +16,12 @@ import { publication } from "#features/settings/queries.ts";
 import { pageNumber } from "#lib/page-number.ts";
 
 type Props = PageProps<"/[section]">;
-
 const load = cache(async (slug: string, page: number) => {
   const section = await sectionBySlug(slug);
   if (!section) return { article: await publishedArticle("page", slug) };
   const list = await latestStories({ sectionId: section.id, limit: storiesPerPage, page });
   return page > 1 && list.stories.length === 0 ? {} : { list: { section, page, ...list } };
 });
-
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { list, article } = await load((await params).section, pageNumber((await searchParams).page));
   const site = await publication();
@@ -35,6 +34,7 @@ export default async function SectionOrStandingPage({ params, searchParams }: Pr
   const { list, article } = await load(slug, pageNumber(query.page));
   if (list) return <SectionPage {...list} locale={locale} publisher={await publisher()} />;
   if (!article) return <Absent record={await whereabouts(`/${slug}`, "page")} language={locale.language} />;
-  const beside = { ...(await besideArticle(article)), discussion: await discussionOf(article) };
-  return <ArticleWithComments {...{ article, query, locale, ...beside }} />;
+  const asked = await discussionAt(article, query);
+  if ("way" in asked) redirect(asked.way);
+  return <ArticleWithComments {...{ article, query, locale, ...asked, ...(await besideArticle(article)) }} />;
 }

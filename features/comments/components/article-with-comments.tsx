@@ -1,21 +1,35 @@
 import type { ComponentProps } from "react";
+import type { Locale } from "#components/time.tsx";
 import { ArticlePage } from "#features/articles/components/article-page.tsx";
 import type { PublishedArticle } from "#features/articles/queries.ts";
+import type { Discussion } from "#features/comments/queries.ts";
 import { ArticleData } from "#features/feeds/components/article-data.tsx";
+import { articlePath } from "#features/paths.ts";
 import { Comments } from "./comments.tsx";
 
-type Data = Omit<ComponentProps<typeof ArticleData>, "article">;
-type Props = ComponentProps<typeof Comments> &
-  Data &
-  Pick<ComponentProps<typeof ArticlePage>, "onward"> & { readonly article: PublishedArticle };
+interface Props extends ComponentProps<typeof ArticleData> {
+  readonly article: PublishedArticle;
+  readonly onward?: ComponentProps<typeof ArticlePage>["onward"];
+  readonly discussion: Discussion;
+  /** Of the address. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly locale: Locale;
+}
 
 /** An article, and the discussion under it. */
-export function ArticleWithComments({ article, locale, publisher, shareImage, onward, ...rest }: Props) {
+export function ArticleWithComments({ article, onward, discussion, query, locale, ...data }: Props) {
+  const { id, kind, slug, section } = article;
+  const path = articlePath({ slug, sectionSlug: section?.slug ?? null });
   return (
     <>
-      <ArticleData {...{ article, publisher, shareImage }} />
+      <ArticleData article={article} {...data} />
       <ArticlePage article={article} locale={locale} onward={onward}>
-        <Comments article={article} locale={locale} {...rest} />
+        <Comments
+          article={{ id, kind, path }}
+          discussion={discussion}
+          isHeld={query.comment === "held"}
+          locale={locale}
+        />
       </ArticlePage>
     </>
   );

@@ -17,7 +17,7 @@ vi.mock("react", async (original) => ({
 }));
 
 test("a refusal stands beside its field, and everything typed is still there", () => {
-  const page = renderToStaticMarkup(<CommentForm articleId="a" token="t" language="en" />);
+  const page = renderToStaticMarkup(<CommentForm articleId="a" token="t" language="en" cancelPath="?" />);
   expect(page).toContain('role="alert">Check the marked fields.');
   expect(page).toContain('<p id="comment-body-error" class="field-error">Write your comment first.</p>');
   expect(page).toMatch(

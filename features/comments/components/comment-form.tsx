@@ -13,10 +13,12 @@ interface CommentFormProps {
   readonly token: string;
   readonly language: string;
   readonly replyTo?: { readonly id: string; readonly authorName: string } | undefined;
+  /** The same page without a comment to answer. */
+  readonly cancelPath: string;
 }
 
 /** Whole without hydration: every refusal comes back with what was typed. */
-export function CommentForm({ articleId, token, language, replyTo }: CommentFormProps) {
+export function CommentForm({ articleId, token, language, replyTo, cancelPath }: CommentFormProps) {
   const words = wordsIn(language).comments.form;
   const [state, post] = useActionState(postCommentAction, untouched, "#comment-form");
   const { values = {} } = state;
@@ -34,14 +36,12 @@ export function CommentForm({ articleId, token, language, replyTo }: CommentForm
           {refusalIn(language, state.message)}
         </p>
       ) : null}
-      {replyTo ? (
-        <p className="comment-replying">
-          <Sentence words={words.replyingTo}>
-            <bdi>{replyTo.authorName}</bdi>
-          </Sentence>{" "}
-          <a href="?#comment-form">{words.cancel}</a>
-        </p>
-      ) : null}
+      <p className="comment-replying" hidden={replyTo === undefined}>
+        <Sentence words={words.replyingTo}>
+          <bdi>{replyTo?.authorName}</bdi>
+        </Sentence>{" "}
+        <a href={cancelPath}>{words.cancel}</a>
+      </p>
       <CommentField label={words.body} name="body" error={fields.body} hint={words.bodyHint}>
         {(described) => (
           <textarea {...described} name="body" rows={6} required dir="auto" defaultValue={values.body} />

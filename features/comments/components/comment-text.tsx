@@ -1,32 +1,67 @@
-import { Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
+import type { Block, Inline, ParsedComment } from "#features/comments/comments.ts";
 import { isAllowedUrl } from "#features/document/document.ts";
 
-/** What a reader wrote: paragraphs, lines and links, never markup. */
-export function CommentText({ text }: { text: string }) {
-  return text.split(/\n{2,}/).map((paragraph, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that never changes
-    <p key={i} dir="auto">
-      {paragraph.split("\n").map((line, j) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that never changes
-        <Fragment key={j}>
-          {j > 0 ? <br /> : null}
-          {linked(line)}
-        </Fragment>
-      ))}
-    </p>
-  ));
+/** What a reader wrote. Children as arguments need no keys, and these never move. */
+export function CommentText({ text }: { text: ParsedComment }) {
+  return spread(text.content.map(block));
 }
 
-/** Every second part is an address: `split` keeps what its group has caught. */
-function linked(line: string): ReactNode[] {
-  return line.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?'’”»)\]])/i).map((part, i) =>
-    i % 2 === 1 && isAllowedUrl(part) ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that never changes
-      <a key={i} href={part} rel="nofollow ugc noopener">
-        {part}
-      </a>
-    ) : (
-      part
-    ),
+function spread(children: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...children);
+}
+
+function block(node: Block): ReactNode {
+  switch (node.type) {
+    case "paragraph":
+      return <p dir="auto">{spread(node.content.map(inline))}</p>;
+    case "code":
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide piece of code scrolls, with the keyboard too
+        <pre tabIndex={0}>
+          <code>{node.text}</code>
+        </pre>
+      );
+    case "quote":
+      return <blockquote>{spread(node.content.map(block))}</blockquote>;
+    case "list":
+      return list(node);
+    default:
+      return null;
+  }
+}
+
+function list({ start, items }: Block & { type: "list" }): ReactNode {
+  const inside = spread(items.map((item) => createElement("li", null, ...item.map(block))));
+  if (start === null) return <ul>{inside}</ul>;
+  return <ol start={start === 1 ? undefined : start}>{inside}</ol>;
+}
+
+function inline(node: Inline): ReactNode {
+  switch (node.type) {
+    case "text":
+      return node.text;
+    case "code":
+      return <code>{node.text}</code>;
+    case "break":
+      return <br />;
+    case "strong":
+      return <strong>{spread(node.content.map(inline))}</strong>;
+    case "emphasis":
+      return <em>{spread(node.content.map(inline))}</em>;
+    case "link":
+      return link(node);
+    default:
+      return null;
+  }
+}
+
+function link({ href, content }: Inline & { type: "link" }): ReactNode {
+  const words = spread(content.map(inline));
+  if (!isAllowedUrl(href)) return words;
+  return (
+    <a href={href} rel="nofollow ugc noopener">
+      {words}
+    </a>
   );
 }

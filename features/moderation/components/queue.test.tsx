@@ -56,7 +56,7 @@ test.each([
 });
 
 test("what is published is linked to itself, what has no page to the desk", () => {
-  expect(html([comment], { state: "published" })).toContain('href="/ai/rain#comment-c"');
+  expect(html([comment], { state: "published" })).toContain('href="/ai/rain?comment=c#comment-c"');
   expect(html([{ ...comment, articlePath: undefined }])).toContain('href="/admin/articles/a"');
 });
 

@@ -1,7 +1,7 @@
 import type { Saying } from "#features/words/counting.ts";
 
 /** The discussion under a story. `#` stands for what a component puts there. */
-export const comments = ({ counted }: Saying) => ({
+export const comments = ({ counted, number }: Saying) => ({
   title: "Comments",
   count: counted({ one: "# comment", other: "# comments" }),
   nobodyCommented: "Nobody has commented.",
@@ -12,6 +12,15 @@ export const comments = ({ counted }: Saying) => ({
     "One of our editors reads it before it appears here. We do this with the first comment of everyone; later ones can be on the page at once.",
   removed: "This comment was removed.",
   staff: "Staff",
+  author: "Author",
+  order: "Order",
+  byThread: "Oldest first",
+  newestFirst: "Newest first",
+  pages: "Pages of the discussion",
+  earlier: "Earlier comments",
+  later: "More comments",
+  pageOf: (page: number, pages: number) => `${number(page)} of ${number(pages)}`,
+  onEarlierPage: "# on an earlier page",
   reply: "Reply",
   replyTo: (name: string) => `Reply to ${name}`,
   inReplyTo: "in reply to #",
@@ -22,7 +31,7 @@ export const comments = ({ counted }: Saying) => ({
     replyingTo: "Replying to #",
     cancel: "Cancel",
     body: "Comment",
-    bodyHint: "Plain text. Addresses become links.",
+    bodyHint: "*Italic*, **bold**, > quotes and - lists are understood. Addresses become links.",
     name: "Name",
     nameHint: "It stands beside your comment.",
     email: "E-mail, if you like",

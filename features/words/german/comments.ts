@@ -1,7 +1,7 @@
 import type { Saying } from "#features/words/counting.ts";
 import type { Comments } from "#features/words/english/comments.ts";
 
-export const comments = ({ counted }: Saying): Comments => ({
+export const comments = ({ counted, number }: Saying): Comments => ({
   title: "Kommentare",
   count: counted({ one: "# Kommentar", other: "# Kommentare" }),
   nobodyCommented: "Niemand hat kommentiert.",
@@ -12,6 +12,15 @@ export const comments = ({ counted }: Saying): Comments => ({
     "Jemand aus der Redaktion liest ihn, bevor er hier erscheint. So halten wir es mit dem ersten Kommentar von allen; spätere können sofort auf der Seite stehen.",
   removed: "Dieser Kommentar wurde entfernt.",
   staff: "Redaktion",
+  author: "Autor",
+  order: "Reihenfolge",
+  byThread: "Älteste zuerst",
+  newestFirst: "Neueste zuerst",
+  pages: "Seiten der Diskussion",
+  earlier: "Frühere Kommentare",
+  later: "Weitere Kommentare",
+  pageOf: (page, pages) => `${number(page)} von ${number(pages)}`,
+  onEarlierPage: "# auf einer früheren Seite",
   reply: "Antworten",
   replyTo: (name) => `${name} antworten`,
   inReplyTo: "als Antwort auf #",
@@ -22,7 +31,7 @@ export const comments = ({ counted }: Saying): Comments => ({
     replyingTo: "Antwort auf #",
     cancel: "Abbrechen",
     body: "Kommentar",
-    bodyHint: "Einfacher Text. Aus Adressen werden Links.",
+    bodyHint: "*Kursiv*, **fett**, > Zitate und - Listen werden verstanden. Aus Adressen werden Links.",
     name: "Name",
     nameHint: "Er steht neben Ihrem Kommentar.",
     email: "E-Mail, wenn Sie mögen",

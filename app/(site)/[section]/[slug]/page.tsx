@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
+import { permanentRedirect, redirect } from "next/navigation";
 import { cache } from "react";
 import { articleMetadata } from "#features/articles/components/article-metadata.ts";
 import { publishedArticle } from "#features/articles/queries.ts";
 import { ArticleWithComments } from "#features/comments/components/article-with-comments.tsx";
-import { discussionOf } from "#features/comments/queries.ts";
+import { discussionAt } from "#features/comments/queries.ts";
 import { besideArticle } from "#features/feeds/publisher.ts";
 import { articlePath } from "#features/paths.ts";
 import { Absent } from "#features/redirects/components/absent.tsx";
@@ -16,7 +16,6 @@ import { publication } from "#features/settings/queries.ts";
 type Props = PageProps<"/[section]/[slug]">;
 
 const story = cache((slug: string) => publishedArticle("story", slug));
-
 const beside = cache(besideArticle);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,7 +33,8 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const home = article.section?.slug ?? null;
   if (home !== section) permanentRedirect(articlePath({ slug, sectionSlug: home }));
   const query = await searchParams;
-  const [onward, discussion] = await Promise.all([onwardFrom(article), discussionOf(article)]);
-  const data = { ...(await beside(article)), onward, discussion };
+  const asked = await discussionAt(article, query);
+  if ("way" in asked) redirect(asked.way);
+  const data = { ...asked, ...(await beside(article)), onward: await onwardFrom(article) };
   return <ArticleWithComments {...{ article, query, locale, ...data }} />;
 }
