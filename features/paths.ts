@@ -56,7 +56,7 @@ export function postedPath(comment: { id: string; articlePath: string; isHeld: b
 }
 
 /** Leads to a comment, on whichever page of the discussion it stands by now. */
-export function commentPath({ id, articlePath }: { id: string; articlePath: string }): string {
+function commentPath({ id, articlePath }: { id: string; articlePath: string }): string {
   return `${articlePath}?comment=${id}#comment-${id}`;
 }
 

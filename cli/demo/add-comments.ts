@@ -1,6 +1,7 @@
 import type { Tx } from "#db/database.ts";
 import { comments } from "#db/tables.ts";
 import { pathUnder } from "#features/comments/comments.ts";
+import { parseComment } from "#features/comments/markdown.ts";
 import { sha256 } from "#lib/crypto.ts";
 import { newId } from "#lib/id.ts";
 import type { DemoComment } from "./issue.ts";
@@ -30,7 +31,7 @@ export async function addComments(
     await tx.insert(comments).values({
       ...{ ...placed, parentId: parent?.id ?? null, articleId: discussion.articleId, createdAt },
       ...authorOf(comment, discussion),
-      ...{ body: comment.text, bodyHash: sha256(comment.text) },
+      ...{ body: comment.text, parsed: parseComment(comment.text), bodyHash: sha256(comment.text) },
       ...(comment.pending ? { heldBy: "first-comment" } : { publishedAt: createdAt }),
     });
     await addComments(tx, discussion, comment.replies, placed);

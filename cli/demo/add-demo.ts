@@ -2,12 +2,13 @@ import { eq, isNotNull, notInArray, or } from "drizzle-orm";
 import { altOf } from "#cli/demo/art/pictures.ts";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
-import { events, homePicks, tags } from "#db/tables.ts";
+import { events, tags } from "#db/tables.ts";
 import type { ArticleKind } from "#features/articles/articles.ts";
 import { createArticle, putOut } from "#features/articles/mutations.ts";
 import type { Picture } from "#features/document/document.ts";
 import { type Colours, coloursOf } from "#features/document/highlight.ts";
 import { recordEvent } from "#features/events/mutations.ts";
+import { composeHome } from "#features/home/mutations.ts";
 import { addPerson } from "#features/people/mutations.ts";
 import { system } from "#features/people/system.ts";
 import { createSection } from "#features/sections/mutations.ts";
@@ -54,7 +55,7 @@ async function putIn(tx: Tx, issue: DemoIssue, made: Made): Promise<number> {
   for (const story of issue.stories) known.stories.set(story.slug, await addStory(tx, story, known));
   for (const page of issue.pages) await write("page", page, known, forPages);
   await describeTags(tx, issue);
-  await compose(tx, issue, known);
+  await compose(issue, known);
   const data = { stories: issue.stories.length };
   await recordEvent(tx, { type: "demo.added", actorId: null, subject: "demo", data });
   return data.stories;
@@ -170,7 +171,6 @@ async function describeTags(tx: Tx, issue: DemoIssue): Promise<void> {
   }
 }
 
-async function compose(tx: Tx, { home }: DemoIssue, { stories }: Known): Promise<void> {
-  const picks = home.map((slug, position) => ({ position, articleId: idIn(stories, slug) }));
-  await tx.insert(homePicks).values(picks);
+async function compose({ home }: DemoIssue, { stories }: Known): Promise<void> {
+  certain(await composeHome(system, { articleIds: home.map((slug) => idIn(stories, slug)) }));
 }

@@ -82,7 +82,7 @@ async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, stri
 }
 
 /** The page, by threads, on which a comment stands or has stood; undefined if readers have never seen it. */
-export async function pageOfComment(articleId: string, id: string): Promise<number | undefined> {
+async function pageOfComment(articleId: string, id: string): Promise<number | undefined> {
   const { read } = database();
   const [comment] = await read
     .select({ threadPath: comments.threadPath, removedAt: comments.removedAt })

@@ -49,7 +49,7 @@ const codeBlock = z.strictObject({
 const pixels = z.int().min(1).max(100_000);
 
 /** A picture of the library, wherever it stands. */
-export const pictureSchema = z
+const pictureSchema = z
   .object({
     mediaId: z.guid("The picture is not from the media library."),
     address: z

@@ -93,8 +93,6 @@ export async function authorBySlug(slug: string) {
     .where(eq(people.slug, slug));
   return rows[0];
 }
-export type Author = NonNullable<Awaited<ReturnType<typeof authorBySlug>>>;
-
 /** Whoever may have written something. */
 const writes = and(inArray(people.role, [...staffRoles]), isNull(people.removedAt));
 

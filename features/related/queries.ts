@@ -55,7 +55,7 @@ function pool({ sectionId, tags }: Read) {
 }
 
 /** Stories that a reader of this one may like: those that share most tags, then its section, then the newest. */
-export async function relatedStories(story: Read) {
+async function relatedStories(story: Read) {
   const { read } = database();
   const shared = sql<number>`sum(pool.shared)`;
   const best = read
@@ -78,7 +78,7 @@ export async function relatedStories(story: Read) {
 }
 
 /** The story of the same section that was published after this one, and the one before it. */
-export async function neighboursOf({ id, sectionId, publishedAt }: Omit<Read, "tags">) {
+async function neighboursOf({ id, sectionId, publishedAt }: Omit<Read, "tags">) {
   const { read } = database();
   const beside = (further: typeof gt) =>
     and(

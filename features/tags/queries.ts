@@ -11,8 +11,6 @@ export async function tagBySlug(slug: string) {
   return rows[0];
 }
 
-export type Tag = NonNullable<Awaited<ReturnType<typeof tagBySlug>>>;
-
 /** One page of the stories with a tag, the newest first, and how many there are; `page` counts from 1. */
 export async function storiesTagged(tagId: string, { page, limit }: { page: number; limit: number }) {
   const { read } = database();

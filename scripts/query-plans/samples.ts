@@ -81,7 +81,6 @@ export const samples: AllSamples = {
   home: { pickedStories: [[]] },
   comments: {
     commentsOn: [[discussed, "oldest", 1]],
-    pageOfComment: [[discussed.id, sampleId(500_001)]],
     discussionAt: [[placed, { comments: "9", sort: "newest", reply: sampleId(500_001) }]],
     commentCount: [[ids]],
     discussionOf: [[discussed]],
@@ -168,8 +167,6 @@ export const samples: AllSamples = {
     ],
   },
   related: {
-    relatedStories: [[{ ...neighbour, tags: tagIds }], [{ ...neighbour, tags: [] }]],
-    neighboursOf: [[neighbour]],
     onwardFrom: [[{ ...neighbour, section: null, seriesId: sampleId(1), tags: tagIds }]],
   },
   revisions: {
