@@ -14,10 +14,12 @@ import { Contents } from "./contents.tsx";
 import { Onward } from "./onward.tsx";
 import { SeriesLinks } from "./series-links.tsx";
 import { SinceLastRead } from "./since-last-read.tsx";
+import { Translations, type TranslationsProps } from "./translations.tsx";
 
 interface ArticlePageProps {
   readonly article: PublishedArticle;
   readonly locale: Locale;
+  readonly translations?: TranslationsProps["translations"] | undefined;
   /** What it leads on to; a preview leads nowhere. */
   readonly onward?: OnwardLinks | undefined;
   /** What comes after the article: its comments. */
@@ -25,7 +27,7 @@ interface ArticlePageProps {
 }
 
 /** A story or a standing page as it is read. */
-export function ArticlePage({ article, locale, onward, children }: ArticlePageProps) {
+export function ArticlePage({ article, locale, onward, translations = [], children }: ArticlePageProps) {
   const own = { lang: article.language, dir: directionOf(article.language) };
   return (
     <main id="content" className={`wrap tone ${article.kind}`} style={sectionTone(article.section)}>
@@ -38,6 +40,7 @@ export function ArticlePage({ article, locale, onward, children }: ArticlePagePr
               {article.standfirst}
             </p>
           ) : null}
+          <Translations translations={translations} language={locale.language} />
         </header>
         {article.hero ? <HeroFigure picture={article.hero} /> : null}
         {article.kind === "story" ? <ArticleMeta article={article} locale={locale} /> : null}

@@ -10,6 +10,7 @@ import { Comments } from "./comments.tsx";
 interface Props extends ComponentProps<typeof ArticleData> {
   readonly article: PublishedArticle;
   readonly onward?: ComponentProps<typeof ArticlePage>["onward"];
+  readonly translations?: ComponentProps<typeof ArticlePage>["translations"];
   readonly discussion: Discussion;
   /** Of the address. */
   readonly query: Readonly<Record<string, unknown>>;
@@ -17,13 +18,21 @@ interface Props extends ComponentProps<typeof ArticleData> {
 }
 
 /** An article, and the discussion under it. */
-export function ArticleWithComments({ article, onward, discussion, query, locale, ...data }: Props) {
+export function ArticleWithComments({
+  article,
+  onward,
+  translations,
+  discussion,
+  query,
+  locale,
+  ...data
+}: Props) {
   const { id, kind, slug, section } = article;
   const path = articlePath({ slug, sectionSlug: section?.slug ?? null });
   return (
     <>
       <ArticleData article={article} {...data} />
-      <ArticlePage article={article} locale={locale} onward={onward}>
+      <ArticlePage article={article} locale={locale} onward={onward} translations={translations}>
         <Comments
           article={{ id, kind, path }}
           discussion={discussion}

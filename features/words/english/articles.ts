@@ -7,6 +7,7 @@ export const articles = ({ counted, list }: Saying) => ({
   minutesToRead: counted({ other: "# min read" }),
   minutes: counted({ other: "# min" }),
   filedUnder: "Filed under #",
+  readIn: "Read this in",
   moreFrom: (section: string) => `More from ${section}`,
   onThisPage: "On this page",
   partOf: (part: number, parts: number) => `Part ${part} of ${parts}`,

@@ -7,6 +7,7 @@ export const articles = ({ counted, list }: Saying): Articles => ({
   minutesToRead: counted({ one: "# Minute Lesezeit", other: "# Minuten Lesezeit" }),
   minutes: counted({ other: "# Min." }),
   filedUnder: "Abgelegt unter #",
+  readIn: "Lesen auf",
   moreFrom: (section) => `Mehr aus ${section}`,
   onThisPage: "Auf dieser Seite",
   partOf: (part, parts) => `Teil ${part} von ${parts}`,
