@@ -26,7 +26,8 @@ function pairs(): Pair[] {
 const rowid = sql<number>`rowid`;
 
 async function* batches(read: ReadDb, table: PgTable) {
-  for (let last = 0; ; ) {
+  // What has a whole number for its key is numbered by that, which may be 0.
+  for (let last = Number.MIN_SAFE_INTEGER; ; ) {
     const rows = await read
       .select({ ...getTableColumns(table), rowid })
       .from(table)

@@ -77,12 +77,11 @@ export async function eventsNumbered(numbers: readonly number[]) {
 /** The pages besides their sections that tell of some articles: of their tags, authors, months and translations. */
 export async function pagesAlsoOn(articleIds: readonly string[]) {
   if (articleIds.length === 0) return [];
-  const [authors, tagged, translated, placed] = await Promise.all([
-    bylinesOf(articleIds),
-    tagsOf(articleIds),
-    translationsOf(articleIds),
-    listsOf(articleIds),
-  ]);
+  // One after the other: inside a transaction they share its one connection.
+  const authors = await bylinesOf(articleIds);
+  const tagged = await tagsOf(articleIds);
+  const translated = await translationsOf(articleIds);
+  const placed = await listsOf(articleIds);
   return [
     ...authors.map((row) => ({ articleId: row.articleId, path: authorPath(row) })),
     ...tagged.map((row) => ({ articleId: row.articleId, path: tagPath(row) })),
