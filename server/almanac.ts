@@ -23,20 +23,25 @@ export class Almanac {
   }
 
   async touched(): Promise<readonly string[]> {
-    const [from, at] = [this.#seen, instant()];
+    const [from, at] = [this.#told(), instant()];
     if (this.isQuiet()) return [];
     const due = await publishedBetween(new Date(from), new Date(at));
     const old = await nextPublication(new Date(from - newsLasts));
-    await this.reschedule();
     this.#seen = at;
+    await this.reschedule();
     if (at < from - correction) return [everyPage];
     const news = old && old.getTime() <= at - newsLasts ? [newsSitemapPath] : [];
     return [...due.flatMap((data) => pagesTouchedBy({ type: "article.published", data })), ...news];
   }
 
-  /** Reads again when the next story falls due, and when the oldest news grows old. */
+  /** Until when everything that fell due has been told: a story may have been put before what was seen last. */
+  #told(): number {
+    return Number.isFinite(this.#next) ? Math.min(this.#seen, this.#next - 1) : this.#seen;
+  }
+
+  /** Reads again when the next story falls due, and when the oldest news grows old, after what has been told. */
   async reschedule(): Promise<void> {
-    const at = instant();
+    const at = this.#seen;
     const [due, news] = await Promise.all([
       nextPublication(new Date(at)),
       nextPublication(new Date(at - newsLasts)),

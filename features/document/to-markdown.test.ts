@@ -68,7 +68,7 @@ describe("read, written and read again", () => {
         expect(read(written)).toEqual(body);
         expect(documentToMarkdown(read(written))).toBe(written);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 1 },
     );
   });
   test("whatever an editor wrote settles at once", () => {
