@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent, Definition as Place, RootContent } from "mdast";
 import { type Inline, isAllowedUrl, type Mark } from "./document.ts";
 import { meant } from "./markdown-syntax.ts";
-import { withoutEdges } from "./runs.ts";
+import { withFreeSpaces, withoutEdges } from "./runs.ts";
 
 /** What the lines of one text refer to, and what could not be kept of them. */
 export interface Reading {
@@ -12,7 +12,11 @@ export interface Reading {
 }
 
 /** A line of Markdown as a line of ours. */
-export function inlineOf(nodes: PhrasingContent[], reading: Reading, marks: Mark[] = []): Inline[] {
+export function lineOf(nodes: PhrasingContent[], reading: Reading): Inline[] {
+  return withFreeSpaces(inlineOf(nodes, reading));
+}
+
+function inlineOf(nodes: PhrasingContent[], reading: Reading, marks: Mark[] = []): Inline[] {
   return enclosed(nodes.flatMap(partsOf)).flatMap((part) => read(part, reading, marks));
 }
 
@@ -118,7 +122,7 @@ function footnote(identifier: string, reading: Reading): Inline[] {
   const lines = (reading.notes.get(identifier)?.children ?? []).flatMap(paragraphsIn);
   const content = lines.flatMap((line, at) => [
     ...(at > 0 ? [{ type: "hardBreak" as const }] : []),
-    ...inlineOf(line, { ...reading, notes: new Map() }).filter((node) => node.type !== "footnote"),
+    ...lineOf(line, { ...reading, notes: new Map() }).filter((node) => node.type !== "footnote"),
   ]);
   const whole = withoutEdges(content);
   return whole.length > 0 ? [{ type: "footnote", content: whole }] : [];

@@ -19,7 +19,7 @@ import {
   type Tone,
 } from "./document.ts";
 import { providerOf } from "./embeds.ts";
-import { inlineOf, type Reading } from "./from-markdown-inline.ts";
+import { lineOf, type Reading } from "./from-markdown-inline.ts";
 import { type PictureAt, picturesOf } from "./from-markdown-pictures.ts";
 import { markdownTree } from "./markdown-syntax.ts";
 import { onOneLine, withoutEdges } from "./runs.ts";
@@ -75,7 +75,7 @@ function blockOf(node: RootContent, reader: Reader): Block[] {
       return paragraph(node, reader);
     case "heading": {
       const level = node.depth <= 2 ? 2 : node.depth === 3 ? 3 : 4;
-      return [{ type: "heading", attrs: { level }, content: onOneLine(inlineOf(node.children, reader)) }];
+      return [{ type: "heading", attrs: { level }, content: onOneLine(lineOf(node.children, reader)) }];
     }
     case "blockquote":
       return quotation(node, reader);
@@ -102,7 +102,7 @@ function paragraph(node: Paragraph, reader: Reader): Block[] {
   if (pictures) return pictures;
   const [, url = "", title = ""] = /^(https:\/\/\S+)(?:[ \t]+"(.*)")?$/.exec(sourceOf(node, reader)) ?? [];
   if (providerOf(url)) return [{ type: "embed", attrs: { url, title } }];
-  return [{ type: "paragraph", content: withoutEdges(inlineOf(node.children, reader)) }];
+  return [{ type: "paragraph", content: withoutEdges(lineOf(node.children, reader)) }];
 }
 
 function sourceOf({ position }: Paragraph, { source }: Reading): string {
@@ -156,7 +156,7 @@ const ends: Readonly<Record<string, Align>> = { right: "end", center: "center", 
 function table(node: Rows, reader: Reader): Block {
   const content = node.children.map((row): TableRow => {
     const cells = row.children.map(
-      (cell): TableCell => ({ type: "tableCell", content: inlineOf(cell.children, reader) }),
+      (cell): TableCell => ({ type: "tableCell", content: lineOf(cell.children, reader) }),
     );
     return { type: "tableRow", content: cells };
   });
@@ -169,6 +169,6 @@ function captionOf(node: Paragraph, before: Block | undefined, reader: Reader): 
   const [start] = node.children;
   if (before?.type !== "table" || before.attrs.caption || start?.type !== "text") return undefined;
   if (!/^Table:\s/.test(start.value)) return undefined;
-  const words = inlineOf(node.children, reader).map((part) => (part.type === "text" ? part.text : " "));
+  const words = lineOf(node.children, reader).map((part) => (part.type === "text" ? part.text : " "));
   return { ...before, attrs: { ...before.attrs, caption: words.join("").replace(/^Table:\s+/, "") } };
 }

@@ -54,6 +54,38 @@ export function withoutEdges<N extends Inline>(nodes: N[]): N[] {
   return nodes.slice(from, to);
 }
 
+/** Marks whose signs in Markdown hold to a word. */
+const bound = new Set<Mark["type"]>(["bold", "italic", "strike"]);
+
+/** Spaces at the ends of what such marks enclose stand outside of them, where nobody can tell the difference. */
+export function withFreeSpaces(nodes: Inline[]): Inline[] {
+  const freed = nodes.flatMap((node, at) => spacesApart(node, nodes[at - 1], nodes[at + 1]));
+  // A space that stood between two may stand at an end now.
+  return JSON.stringify(freed) === JSON.stringify(nodes) ? nodes : withFreeSpaces(freed);
+}
+
+function spacesApart(node: Inline, previous: Inline | undefined, next: Inline | undefined): Inline[] {
+  if (node.type !== "text" || !marksOf(node).some(({ type }) => bound.has(type))) return [node];
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(node.text) ?? [];
+  const beside = (...neighbours: (Inline | undefined)[]) =>
+    marksOf(node).filter((mark) =>
+      neighbours.every((one) => !bound.has(mark.type) || goesOn(mark, node, one)),
+    );
+  if (words === "") return [{ ...node, marks: beside(previous, next) }];
+  const parts = [
+    { ...node, text: before, marks: beside(previous) },
+    { ...node, text: words },
+    { ...node, text: after, marks: beside(next) },
+  ];
+  return parts.filter(({ text }) => text !== "");
+}
+
+/** What a mark encloses goes on, and no link or language ends in between. */
+function goesOn(mark: Mark, node: Inline, neighbour: Inline | undefined): boolean {
+  if (neighbour === undefined || !marksOf(neighbour).some(({ type }) => type === mark.type)) return false;
+  return hrefOf(node) === hrefOf(neighbour) && languageOf(node) === languageOf(neighbour);
+}
+
 /** The words of what cannot have two lines: a heading, a cell. */
 export function onOneLine(nodes: Inline[]): Inline[] {
   return nodes.map((node) => (node.type === "hardBreak" ? { type: "text", text: " " } : node));

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { Footnote, Inline, Mark } from "./document.ts";
-import { onOneLine, withoutEdges } from "./runs.ts";
+import { onOneLine, withFreeSpaces, withoutEdges } from "./runs.ts";
 
 export interface Writing {
   /** The notes met so far: their definitions stand at the end. */
@@ -9,7 +9,7 @@ export interface Writing {
 
 /** A line of ours as a line of Markdown; in headings and cells it cannot be broken. */
 export function phrasing(nodes: Inline[], writing: Writing, form?: "one line"): PhrasingContent[] {
-  return enclosed(form ? onOneLine(nodes) : withoutEdges(nodes), order, writing);
+  return enclosed(withFreeSpaces(form ? onOneLine(nodes) : withoutEdges(nodes)), order, writing);
 }
 
 const order: Mark["type"][] = ["language", "link", "bold", "italic", "strike", "sub", "sup"];
@@ -31,27 +31,13 @@ interface Run {
 
 function runs(nodes: Inline[], type: Mark["type"]): Run[] {
   const found: Run[] = [];
-  for (const node of nodes.flatMap((each) => (bound.has(type) ? withFreeSpaces(each, type) : [each]))) {
+  for (const node of nodes) {
     const mark = node.type === "text" ? node.marks?.find((each) => each.type === type) : undefined;
     const last = found.at(-1);
     if (last && JSON.stringify(last.mark) === JSON.stringify(mark)) last.nodes.push(node);
     else found.push({ mark, nodes: [node] });
   }
   return found;
-}
-
-/** The signs of these marks hold to a word: spaces at the ends of what they mark stand outside. */
-const bound = new Set<Mark["type"]>(["bold", "italic", "strike"]);
-
-function withFreeSpaces(node: Inline, type: Mark["type"]): Inline[] {
-  if (node.type !== "text" || !node.marks?.some((mark) => mark.type === type)) return [node];
-  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(node.text) ?? [];
-  const free = node.marks.filter((mark) => !bound.has(mark.type));
-  return [
-    { ...node, text: before, marks: free },
-    { ...node, text: words },
-    { ...node, text: after, marks: free },
-  ].filter(({ text }) => text !== "");
 }
 
 function wrapped(mark: Mark, children: PhrasingContent[]): PhrasingContent {

@@ -60,6 +60,10 @@ describe("read, written and read again", () => {
   test("every node and every mark is the same", () => {
     expect(read(documentToMarkdown(everything))).toEqual(everything);
   });
+  test("a space at the end of what is set in italics is nobody's", () => {
+    const text = "*https://www.youtube.com/watch?v=dQw4w9WgXcQ <https://example.org/>*";
+    expect(read(documentToMarkdown(read(text)))).toEqual(read(text));
+  });
   test("whatever was written as Markdown is the same text", () => {
     fc.assert(
       fc.property(markdownText, (text) => {
@@ -68,7 +72,7 @@ describe("read, written and read again", () => {
         expect(read(written)).toEqual(body);
         expect(documentToMarkdown(read(written))).toBe(written);
       }),
-      { numRuns: 500, seed: 1 },
+      { numRuns: 500 },
     );
   });
   test("whatever an editor wrote settles at once", () => {
