@@ -48,6 +48,29 @@ test("one that was scheduled later is known once the almanac is asked to look ag
   expect(clock.isQuiet()).toBe(false);
 });
 
+test("one that falls due while the database is being asked is not passed over", async () => {
+  await scheduled("Rain", 1);
+  await scheduled("Snow", 3);
+  const clock = await almanac();
+  shiftClock(hour + 1000);
+  const asked = clock.touched();
+  shiftClock(3 * hour + 1000);
+  expect(await asked).not.toContain("/in-3/snow");
+  expect(clock.isQuiet()).toBe(false);
+  expect(await clock.touched()).toContain("/in-3/snow");
+});
+
+test("one that falls due while it is being looked for is found all the same", async () => {
+  const clock = await almanac();
+  await scheduled("Rain", 1);
+  const looked = clock.reschedule();
+  shiftClock(2 * hour);
+  expect(clock.isQuiet()).toBe(true);
+  await looked;
+  expect(clock.isQuiet()).toBe(false);
+  expect(await clock.touched()).toContain("/in-1/rain");
+});
+
 test("a clock that was set back makes everything doubtful, one that was corrected nothing", async () => {
   const clock = await almanac();
   expect(clock.isQuiet()).toBe(true);
