@@ -1,5 +1,5 @@
 import type { Chance } from "#cli/demo/art/chance.ts";
-import type { Motif } from "#cli/demo/art/motifs.ts";
+import type { Motif } from "#cli/demo/art/motif.ts";
 import type { Palette } from "#cli/demo/art/palettes.ts";
 
 /** What a picture is made from. `day` has a light ground and `night` a dark one. */
