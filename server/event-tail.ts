@@ -3,7 +3,7 @@ import { database } from "#db/connection.ts";
 import type { ChangeWatch } from "#db/database.ts";
 import { isKnownEvent } from "#features/events/events.ts";
 import { everyPage, pagesTouchedBy } from "#features/events/pages-touched-by.ts";
-import { eventsAfter, eventsNumbered, newestEvent } from "#features/events/queries.ts";
+import { eventsAfter, eventsAtOnce, eventsNumbered, newestEvent } from "#features/events/queries.ts";
 import { Gaps } from "./gaps.ts";
 import type { Happenings } from "./happenings.ts";
 
@@ -33,7 +33,10 @@ class LogReader {
     const late = await eventsNumbered(this.#gaps.waitedFor(Date.now()));
     for (const { seq } of late) this.#gaps.seen(seq);
     const rows = [...late];
-    for (let batch = await eventsAfter(this.last); batch.length > 0; batch = await eventsAfter(this.last)) {
+    // Not until there is nothing more: under a crowd that writes there always is.
+    for (let isFull = true; isFull; ) {
+      const batch = await eventsAfter(this.last);
+      isFull = batch.length === eventsAtOnce;
       for (const { seq } of batch) {
         this.#gaps.expect(this.last + 1, seq - 1, Date.now());
         this.last = seq;

@@ -24,6 +24,21 @@ test("as many work at once as may; the next one begins when one ends, in the ord
   expect(begun).toEqual(["a", "b", "c", "d"]);
 });
 
+test("between one turn and the next others are heard", async () => {
+  const turns = new Turns({ atOnce: 1, waiting: 100, patience: long });
+  let done = 0;
+  const work = async () => {
+    const end = await turns.take(staying);
+    done++;
+    end?.();
+  };
+  const all = Promise.all(Array.from({ length: 100 }, work));
+  await new Promise((heard) => setImmediate(heard));
+  expect(done).toBeLessThan(10);
+  await all;
+  expect(done).toBe(100);
+});
+
 test("a turn ends once, however often it is said", async () => {
   const turns = new Turns({ atOnce: 1, waiting: 10, patience: long });
   const end = await turns.take(staying);

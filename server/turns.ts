@@ -37,7 +37,10 @@ export class Turns {
     };
   }
 
-  /** Hands the turn to the first who waits. */
+  /**
+   * Hands the turn to the first who waits, in a later turn of the event loop: a post can be done without leaving
+   * the present one, and after the whole queue of them nobody else would have been heard for seconds.
+   */
   #next(): void {
     const [first] = this.#queue;
     if (first === undefined) {
@@ -45,7 +48,7 @@ export class Turns {
       return;
     }
     this.#queue.delete(first);
-    first();
+    setImmediate(first);
   }
 
   async #wait(gone: AbortSignal): Promise<boolean> {

@@ -55,6 +55,9 @@ export async function newestEvent(): Promise<number> {
 
 const happened = { seq: events.seq, type: events.type, data: events.data };
 
+/** The most that `eventsAfter` gives. */
+export const eventsAtOnce = 500;
+
 /** What has happened after the event of this number, in order, a batch at a time. */
 export async function eventsAfter(seq: number) {
   return database()
@@ -62,7 +65,7 @@ export async function eventsAfter(seq: number) {
     .from(events)
     .where(gt(events.seq, seq))
     .orderBy(asc(events.seq))
-    .limit(500);
+    .limit(eventsAtOnce);
 }
 
 /** The events of these numbers, as far as they are there. */
