@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { signIn } from "#e2e/cast.ts";
 import * as desk from "#e2e/desk.ts";
 import { expect, test } from "#e2e/site.ts";
@@ -6,6 +7,16 @@ import { articleForEditing } from "#features/working-copies/queries.ts";
 
 const kept = "Not reachable: kept on this device";
 const offline = /ERR_INTERNET_DISCONNECTED/;
+
+/** As when the battery dies: a page that is closed in order may still say something. */
+async function endAtOnce(page: Page): Promise<void> {
+  const ended = page.waitForEvent("crash");
+  const session = await page.context().newCDPSession(page);
+  // The answer never comes.
+  void session.send("Page.crash").catch(() => undefined);
+  await ended;
+  await page.close();
+}
 
 test("words written offline are kept, and saved when the network is back", async ({
   page,
@@ -41,7 +52,7 @@ test("a page that was closed offline offers its words when one returns", async (
   await context.setOffline(true);
   await desk.addToText(page, " The last sentence before the tunnel.");
   await expect(desk.saveStatus(page)).toHaveText(kept);
-  await page.close();
+  await endAtOnce(page);
   await context.setOffline(false);
 
   const later = await context.newPage();
@@ -53,6 +64,32 @@ test("a page that was closed offline offers its words when one returns", async (
   await desk.isSaved(later);
   await later.reload();
   await expect(desk.manuscript(later)).toContainText("The last sentence before the tunnel.");
+  await expect(later.getByText(/This device kept words/)).toHaveCount(0);
+});
+
+test("words that arrived are not offered again, although their answer was lost", async ({
+  page,
+  context,
+  cast,
+  watch,
+}) => {
+  watch.allow(/ERR_FAILED/);
+  const story = await aDraft(cast.author);
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, story);
+  await page.route("**/admin/articles/*", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    await route.fetch();
+    await route.abort();
+  });
+  await desk.addToText(page, " The last sentence before the tunnel.");
+  await expect(desk.saveStatus(page)).toHaveText(kept);
+  await endAtOnce(page);
+
+  const later = await context.newPage();
+  await desk.openInEditor(later, story);
+  await expect(desk.manuscript(later)).toContainText("The last sentence before the tunnel.");
+  await expect(desk.saveStatus(later)).toHaveText(/^Saved/);
   await expect(later.getByText(/This device kept words/)).toHaveCount(0);
 });
 

@@ -7,7 +7,7 @@ import { Notice } from "#components/notice.tsx";
 import { ConflictNotice } from "./conflict-notice.tsx";
 import { type Choices, DetailsPanel } from "./details-panel.tsx";
 import { type DeviceCopy, deviceCopy, forgetDeviceCopy } from "./device-copy.ts";
-import { type Draft, sameDraft } from "./draft.ts";
+import { type Draft, sameWords } from "./draft.ts";
 import { EditorLinks } from "./editor-links.tsx";
 import { HeadlineFields } from "./headline-fields.tsx";
 import { type KnownDraft, newestDraft } from "./known-drafts.ts";
@@ -61,7 +61,7 @@ function useRescue(articleId: string, current: Draft) {
   const [copy, setCopy] = useState<DeviceCopy>();
   useEffect(() => {
     const kept = deviceCopy(articleId);
-    if (kept && !sameDraft(kept.draft, current)) setCopy(kept);
+    if (kept && !sameWords(kept.draft, current)) setCopy(kept);
   }, [articleId, current]);
   return { copy, close: () => setCopy(undefined) };
 }

@@ -32,6 +32,17 @@ export function sameDraft(a: Draft, b: Draft): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** A draft as it is once it has been to the server: the editor writes out less, or more, of what goes without saying. */
+function asSaved(draft: Draft): Draft {
+  const body = documentSchema.safeParse(draft.body);
+  return body.success ? { ...draft, body: body.data } : draft;
+}
+
+/** Whether two drafts say the same, however they were written down. */
+export function sameWords(a: Draft, b: Draft): boolean {
+  return sameDraft(asSaved(a), asSaved(b));
+}
+
 const textFields = [
   "headline",
   "standfirst",
