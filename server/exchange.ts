@@ -8,6 +8,13 @@ import type { Target } from "./target.ts";
 /** What Next gives us to call. */
 export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
+export interface ScriptsInPages {
+  /** What the head of every reader page begins with. */
+  readonly head: string;
+  /** By which name the policy of reader pages allows the script that stands in `head`. */
+  readonly inline: string;
+}
+
 /** One request and all that the front has found out about it. */
 export interface Exchange {
   readonly req: IncomingMessage;
@@ -17,8 +24,8 @@ export interface Exchange {
   readonly site: Site;
   readonly context: RequestContext;
   readonly handle: Handle;
-  /** What the head of a reader page begins with. */
-  readonly head: string;
+  /** Undefined: reader pages have no script at all. */
+  readonly scripts: ScriptsInPages | undefined;
   readonly slots: RenderSlots;
 }
 

@@ -114,7 +114,8 @@ async function answer(
   const { requestId } = context;
   const site = currentSite();
   const route = target === undefined ? unknown : routeOf(target.path);
-  for (const [name, value] of Object.entries(securityHeaders(route, site))) res.setHeader(name, value);
+  const outward = securityHeaders(route, { origin: site.origin, inline: scripts?.inline });
+  for (const [name, value] of Object.entries(outward)) res.setHeader(name, value);
   if (target === undefined) return errorPage({ status: 400, requestId });
   const forOperators = operatorsAnswer(req, target.path);
   if (forOperators !== undefined) return forOperators;
@@ -125,8 +126,7 @@ async function answer(
   if (script) return script;
   if (route.kind === "asset") return assetAnswer(req, res, { path: target.path, files });
   const fromOurPage = arrive(arrival, route, site);
-  const head = scripts?.head ?? "";
-  const exchange: Exchange = { req, res, target, route, site, context, handle, slots, head };
+  const exchange: Exchange = { req, res, target, route, site, context, handle, slots, scripts };
   if (isSafe(req)) return answerToGet(exchange, memory);
   if (memory && !memory.isExact) announceWrites(exchange);
   return route.html ? answerToForm(exchange, fromOurPage) : answerToData(exchange, fromOurPage);

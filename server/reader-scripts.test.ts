@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
@@ -6,7 +7,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { readerScripts } from "./reader-scripts.ts";
-import { ask, htmlPage, startFront } from "./testing.ts";
+import { ask, htmlPage, someMemory, startFront } from "./testing.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "masthead-scripts-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -18,7 +19,7 @@ function requestFor(headers: IncomingMessage["headers"]): IncomingMessage {
   return Object.assign(new IncomingMessage(new Socket()), { headers });
 }
 
-const [theme = "", reader = ""] = [...scripts.head.matchAll(/src="([^"]+)"/g)].map(([, path]) => path);
+const [, reader = ""] = /src="([^"]+)"/.exec(scripts.head) ?? [];
 const page = htmlPage(
   "<!DOCTYPE html><html><head><title>a</title></head><body><script>next()</script>b</body></html>",
 );
@@ -26,20 +27,31 @@ const page = htmlPage(
 test("a reader page begins with ours, and no other script is left", async () => {
   const port = await startFront(page, { scripts });
   expect((await ask(port, "/culture")).text).toBe(
-    `<!DOCTYPE html><html><head><script src="${theme}"></script><script src="${reader}" defer></script><title>a</title></head><body>b</body></html>`,
+    `<!DOCTYPE html><html><head><script>theme();</script><script src="${reader}" defer></script><title>a</title></head><body>b</body></html>`,
   );
+});
+
+test("the policy of reader pages, rendered or remembered, allows the script that stands in them by its hash", async () => {
+  const hash = createHash("sha256").update("theme();").digest("base64");
+  for (const memory of [undefined, someMemory()]) {
+    const port = await startFront(page, { scripts, memory });
+    const policy = (await ask(port, "/culture")).headers["content-security-policy"];
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+  }
 });
 
 test("the admin has Next's alone", async () => {
   const port = await startFront(page, { scripts });
-  expect((await ask(port, "/admin/articles")).text).not.toContain(theme);
+  const { text, headers } = await ask(port, "/admin/articles");
+  expect(text).not.toContain("theme();");
+  expect(text).not.toContain(reader);
+  expect(headers["content-security-policy"]).not.toContain("sha256");
 });
 
 test("they are kept for good where the address names their bytes, and shortly under an older one", async () => {
   const port = await startFront(page, { scripts });
   for (const [path, words, keeping] of [
-    [theme, "theme();", "public, max-age=31536000, immutable"],
-    ["/theme.0ld.js", "theme();", "public, max-age=300"],
+    [reader, "reader();".repeat(100), "public, max-age=31536000, immutable"],
     ["/reader.0ld.js", "reader();".repeat(100), "public, max-age=300"],
   ] as const) {
     const { status, text, headers } = await ask(port, path);
@@ -63,18 +75,18 @@ test.each([
 
 test("a browser that has one hears so", async () => {
   const port = await startFront(page, { scripts });
-  const { etag = "" } = (await ask(port, theme)).headers;
-  const again = await ask(port, theme, { headers: { "if-none-match": etag } });
+  const { etag = "" } = (await ask(port, reader)).headers;
+  const again = await ask(port, reader, { headers: { "if-none-match": etag } });
   expect([again.status, again.text]).toEqual([304, ""]);
 });
 
-test.each(["/theme.js", "/theme..js", "/themes.abc.js", "/theme.abc.js.map", "/x/theme.abc.js"])(
+test.each(["/reader.js", "/reader..js", "/readers.abc.js", "/reader.abc.js.map", "/x/reader.abc.js"])(
   "%s is none of them",
   (path) => expect(scripts.answer(path, requestFor({}))).toBeUndefined(),
 );
 
 test("they are read and not written", async () => {
   const port = await startFront(page, { scripts });
-  expect((await ask(port, theme, { method: "POST" })).status).toBe(405);
-  expect((await ask(port, theme, { method: "HEAD" })).text).toBe("");
+  expect((await ask(port, reader, { method: "POST" })).status).toBe(405);
+  expect((await ask(port, reader, { method: "HEAD" })).text).toBe("");
 });

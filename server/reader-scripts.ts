@@ -3,13 +3,12 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { type Answer, forGood } from "./answer.ts";
+import type { ScriptsInPages } from "./exchange.ts";
 import { readyAnswer } from "./from-memory.ts";
 import { type KeptPage, keep } from "./kept-page.ts";
 import { asAnswer } from "./ready-answer.ts";
 
-export interface ReaderScripts {
-  /** What the head of every reader page begins with. */
-  readonly head: string;
+export interface ReaderScripts extends ScriptsInPages {
   /** The script at this address; undefined if it is none of ours. */
   answer(path: string, req: IncomingMessage): Answer | undefined;
 }
@@ -31,17 +30,20 @@ async function scriptIn(folder: string, name: string): Promise<KeptPage> {
   });
 }
 
-/** The two scripts of reader pages, from the folder into which the build has put them. */
+/**
+ * The two scripts of reader pages, from the folder into which the build has put them. The theme has to be there before the
+ * first paint, so it stands in the page: a file would keep every reader waiting for one more answer.
+ */
 export async function readerScripts(folder: string): Promise<ReaderScripts> {
-  const [theme, reader] = await Promise.all([scriptIn(folder, "theme"), scriptIn(folder, "reader")]);
+  const theme = await readFile(join(folder, "theme.js"), "utf8");
+  const reader = await scriptIn(folder, "reader");
   return {
-    head: `<script src="${theme.path}"></script><script src="${reader.path}" defer></script>`,
+    head: `<script>${theme}</script><script src="${reader.path}" defer></script>`,
+    inline: `'sha256-${createHash("sha256").update(theme).digest("base64")}'`,
     answer(path, req) {
-      const [, name] = /^\/(theme|reader)\.\w+\.js$/.exec(path) ?? [];
-      if (name === undefined) return undefined;
-      const script = name === "theme" ? theme : reader;
-      const { headers, ...rest } = asAnswer(readyAnswer(script, req.headers));
-      return { ...rest, headers: { ...headers, "cache-control": path === script.path ? forGood : forNow } };
+      if (!/^\/reader\.\w+\.js$/.test(path)) return undefined;
+      const { headers, ...rest } = asAnswer(readyAnswer(reader, req.headers));
+      return { ...rest, headers: { ...headers, "cache-control": path === reader.path ? forGood : forNow } };
     },
   };
 }

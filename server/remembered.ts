@@ -24,7 +24,7 @@ function knownQuery({ query }: Route, asked: URLSearchParams): URLSearchParams {
 
 /** The page that is asked for, spelled as all spell it; undefined if the path has another, plainer spelling. */
 function pageAskedFor(exchange: Exchange): AskedPage | undefined {
-  const { target, route, req } = exchange;
+  const { target, route, req, site, scripts } = exchange;
   if (!/^\/([a-z0-9.-]+(\/[a-z0-9.-]+)*)?$/.test(target.path)) return undefined;
   const query = knownQuery(route, new URL(target.href, "http://localhost").searchParams);
   const key = query.size === 0 ? target.path : `${target.path}?${query}`;
@@ -33,7 +33,7 @@ function pageAskedFor(exchange: Exchange): AskedPage | undefined {
     path: target.path,
     kind: route.kind,
     endless: query.size > 0,
-    head: { ...securityHeaders(route, exchange.site), ...caching },
+    head: { ...securityHeaders(route, { origin: site.origin, inline: scripts?.inline }), ...caching },
     render: () => render(exchange, canonicalRequest(req, key), { shared: true }),
   };
 }

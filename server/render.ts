@@ -58,10 +58,10 @@ function hintsForFonts(link: OutgoingHttpHeader | undefined): string {
 }
 
 /** Readers get the page and nothing of the framework; under a redirect Next puts one of its error documents. */
-function ownBody(answer: Answer, { route, head }: Exchange): Buffer {
+function ownBody(answer: Answer, { route, scripts }: Exchange): Buffer {
   if (isRedirect(answer)) return Buffer.alloc(0);
   if (route.kind !== "page" || !isHtml(answer)) return answer.body;
-  return Buffer.from(plainHtml(answer.body.toString(), head));
+  return Buffer.from(plainHtml(answer.body.toString(), scripts?.head ?? ""));
 }
 
 /** A page that a form needs is part of the form: it waits with the forms. */

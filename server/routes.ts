@@ -64,7 +64,6 @@ export const routes: readonly Route[] = [
   asset("/media/*"),
   asset("/share/:id/:hash.png"),
   asset("/speculation-rules.json"),
-  asset("/theme.:hash.js"),
   asset("/reader.:hash.js"),
   ...feedFiles.flatMap((file) => feedPages.map((page) => feed(`${page}/${file}`))),
   ...["", "/:section", "/:section/:slug"].map((page) => feed(`${page}/comments.xml`)),

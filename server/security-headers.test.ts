@@ -117,7 +117,7 @@ describe("content policies", () => {
     });
   });
 
-  test.each(["/_next/static/a.js", "/media/a.webp", "/feed.xml", "/theme.0a.js"])("of a file: %s", (path) =>
+  test.each(["/_next/static/a.js", "/media/a.webp", "/feed.xml", "/reader.0a.js"])("of a file: %s", (path) =>
     expect(policyOf(path)).toEqual({ ...closed, "style-src": "'unsafe-inline'", "img-src": "'self' data:" }),
   );
 

@@ -9,7 +9,11 @@ export const framePolicy = "frame-ancestors 'none'; base-uri 'none'; object-src 
 // The one thing that a style attribute carries is data, such as a section's colour (decision 7).
 const looks = "style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self'; connect-src 'self'";
 
-const readerPolicy = `default-src 'none'; script-src 'self'; ${looks}; img-src 'self' data:; manifest-src 'self'; ${framePolicy}`;
+/** Pages for readers; `inline` names the one script that stands in them. */
+function readerPolicy(inline: string | undefined): string {
+  const scripts = inline === undefined ? "'self'" : `'self' ${inline}`;
+  return `default-src 'none'; script-src ${scripts}; ${looks}; img-src 'self' data:; manifest-src 'self'; ${framePolicy}`;
+}
 
 /** The application of the staff: its own files, and the inline scripts of this very answer. */
 function adminPolicy(): string {
@@ -49,11 +53,11 @@ const always = {
   "referrer-policy": "strict-origin-when-cross-origin",
 };
 
-function ofKind({ kind, html }: Route): Headers {
+function ofKind({ kind, html }: Route, inline: string | undefined): Headers {
   if (kind === "page")
     return {
       ...ofDocuments,
-      "content-security-policy": readerPolicy,
+      "content-security-policy": readerPolicy(inline),
       "speculation-rules": `"${speculationPath}"`,
     };
   if (kind === "private")
@@ -65,7 +69,13 @@ function ofKind({ kind, html }: Route): Headers {
   return { ...ofFiles, "content-security-policy": filePolicy };
 }
 
+/** Where the publication stands, and the name that the policy of reader pages gives to the script in them, if there is one. */
+interface Outward {
+  readonly origin: string;
+  readonly inline?: string | undefined;
+}
+
 /** What every answer of a route says to browsers; an admin page gets a policy for this answer alone. */
-export function securityHeaders(route: Route, { origin }: { readonly origin: string }): Headers {
-  return { ...always, ...(origin.startsWith("https:") && onlyEncrypted), ...ofKind(route) };
+export function securityHeaders(route: Route, { origin, inline }: Outward): Headers {
+  return { ...always, ...(origin.startsWith("https:") && onlyEncrypted), ...ofKind(route, inline) };
 }
