@@ -8,7 +8,6 @@ export function robotsText(origin: string): string {
     `Disallow: ${adminPath}/`,
     "Disallow: /api/",
     // Searches have no end, and a discussion is found where it stands, not once more for each comment.
-    `Disallow: ${searchPath()}$`,
     `Disallow: ${searchPath()}?`,
     "Disallow: /*?*comment=",
     "Disallow: /*?*comments=",

@@ -15,7 +15,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const words = searchText((await searchParams).q);
   const { name, language } = await publication();
   const { search } = wordsIn(language);
-  return { title: title(words && search.quoted(words), search.title, name), robots: { index: false } };
+  // The page that asks is one page; its answers have no end.
+  return {
+    title: title(words && search.quoted(words), search.title, name),
+    robots: words === "" ? null : { index: false },
+  };
 }
 
 export default async function SearchStoriesPage({ searchParams }: Props) {
