@@ -11,11 +11,17 @@ export interface Hit {
   readonly articleId: string;
   readonly snippet: string;
 }
+
 interface Asked {
   readonly words: readonly string[];
   readonly limit: number;
   readonly offset: number;
   readonly at: Date;
+  /** Only stories of this section. */
+  readonly sectionId?: string | undefined;
+  /** Only stories published since, and before. */
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
   /** Where counting ends: a word of every text would be looked up in all of them. */
   readonly countedAtMost: number;
 }
@@ -31,8 +37,19 @@ export function searchWords(text: string): string[] {
   );
 }
 
-const isPublic = (at: Date) => sql`a.kind = 'story' and a.retired_at is null
-  and a.published_revision_id is not null and a.published_at <= ${sql.param(at, articles.publishedAt)}`;
+const moment = (at: Date) => sql.param(at, articles.publishedAt);
+
+/** What readers can see, as far as they asked for it. */
+function isWanted({ at, sectionId, from, until }: Asked): SQL {
+  const conditions = [
+    sql`a.kind = 'story' and a.retired_at is null and a.published_revision_id is not null`,
+    sql`a.published_at <= ${moment(at)}`,
+    ...(sectionId === undefined ? [] : [sql`a.section_id = ${sectionId}`]),
+    ...(from === undefined ? [] : [sql`a.published_at >= ${moment(from)}`]),
+    ...(until === undefined ? [] : [sql`a.published_at < ${moment(until)}`]),
+  ];
+  return sql.join(conditions, sql` and `);
+}
 
 const liteMatch = (words: readonly string[]) =>
   words.map((word, i) => (i === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(" ");
@@ -48,47 +65,54 @@ const fragment = `StartSel=${start},StopSel=${end},MaxFragments=1,MaxWords=24,Mi
  */
 const rankedAtMost = 2000;
 
-const oldestRanked = ({ words }: Asked) => sql`coalesce((select rowid from search_fts
-    where search_fts match ${liteMatch(words)} order by rowid desc limit 1 offset ${rankedAtMost - 1}), 0)`;
-
+/** Those that are ranked, as `ranked`, with whatever else is asked of each of them. */
 const found = {
-  sqlite: (asked: Asked) => sql`from search_fts join search_docs d on d.seq = search_fts.rowid
-    join articles a on a.id = d.article_id
-    where search_fts match ${liteMatch(asked.words)} and search_fts.rowid >= ${oldestRanked(asked)}
-    and ${isPublic(asked.at)}`,
-  postgres: ({
-    words,
-    at,
-  }: Asked) => sql`from (select d.* from search_docs d join articles a on a.id = d.article_id
-      where d.tsv @@ to_tsquery('masthead_search', ${pgMatch(words)}) and ${isPublic(at)}
-      order by d.seq desc limit ${rankedAtMost}) d, to_tsquery('masthead_search', ${pgMatch(words)}) q`,
-} satisfies Record<Dialect, (asked: Asked) => SQL>;
+  sqlite: (asked: Asked, more: SQL) => sql`(select d.seq, d.article_id ${more}
+    from search_fts cross join search_docs d on d.seq = search_fts.rowid
+    cross join articles a on a.id = d.article_id
+    where search_fts match ${liteMatch(asked.words)} and ${isWanted(asked)}
+    order by search_fts.rowid desc limit ${rankedAtMost}) ranked`,
+  postgres: (asked: Asked, more: SQL) => sql`(select d.seq, d.article_id ${more}
+    from search_docs d join articles a on a.id = d.article_id
+    where d.tsv @@ to_tsquery('masthead_search', ${pgMatch(asked.words)}) and ${isWanted(asked)}
+    order by d.seq desc limit ${rankedAtMost}) ranked`,
+} satisfies Record<Dialect, (asked: Asked, more: SQL) => SQL>;
 
 /** Snippets are made for the page alone; all in one walk, since SQLite gathers an unfinished word anew for each. */
 const hits = {
   sqlite: (asked: Asked) => sql`with page as materialized (
-      select d.seq, d.article_id, bm25(search_fts, 8.0, 4.0, 1.0) as rank ${found.sqlite(asked)}
-      order by rank, d.seq limit ${asked.limit} offset ${asked.offset})
+      select ranked.*
+      from ${found.sqlite(asked, sql`, bm25(search_fts, 8.0, 4.0, 1.0) as rank`)}
+      order by rank, seq limit ${asked.limit} offset ${asked.offset})
     select page.article_id as "articleId", snippet(search_fts, -1, ${start}, ${end}, '…', 24) as snippet
     from search_fts cross join page
-    where search_fts match ${liteMatch(asked.words)} and search_fts.rowid >= ${oldestRanked(asked)}
-      and page.seq = +search_fts.rowid
+    where search_fts match ${liteMatch(asked.words)}
+      and search_fts.rowid >= coalesce((select min(seq) from page), 0) and page.seq = +search_fts.rowid
     order by page.rank, page.seq`,
   postgres: (asked: Asked) => sql`select page."articleId",
       ts_headline('masthead_search', page.text, page.q, ${fragment}) as snippet
-    from (select d.article_id as "articleId", d.standfirst || ' ' || d.body as text, q, d.seq,
-        ts_rank_cd('{0,0.125,0.5,1}'::real[], d.tsv, q) as rank
-      ${found.postgres(asked)}
-      order by rank desc, d.seq limit ${asked.limit} offset ${asked.offset}) page
+    from (select article_id as "articleId", standfirst || ' ' || body as text, q, seq,
+        ts_rank_cd('{0,0.125,0.5,1}'::real[], tsv, q) as rank
+      from ${found.postgres(asked, sql`, d.standfirst, d.body, d.tsv`)},
+        to_tsquery('masthead_search', ${pgMatch(asked.words)}) q
+      order by rank desc, seq limit ${asked.limit} offset ${asked.offset}) page
     order by page.rank desc, page.seq`,
 } satisfies Record<Dialect, (asked: Asked) => SQL>;
 
-/** Public stories that hold every word, the last one also as a beginning; the most fitting of the newest first. */
-export async function findText(db: Database, asked: Asked): Promise<{ hits: Hit[]; total: number }> {
-  if (asked.words.length === 0) return { hits: [], total: 0 };
+/** How many public stories hold every word; counting ends at `countedAtMost`. */
+export async function countText(db: Database, asked: Omit<Asked, "limit" | "offset">): Promise<number> {
+  if (asked.words.length === 0) return 0;
   const { driver } = db;
-  const counted = await driver.rows<{ total: number | string }>(
-    sql`select count(*) as total from (select 1 ${found[driver.dialect](asked)} limit ${asked.countedAtMost}) counted`,
+  const within = found[driver.dialect]({ ...asked, limit: 0, offset: 0 }, sql``);
+  const rows = await driver.rows<{ total: number | string }>(
+    sql`select count(*) as total from (select 1 from ${within} limit ${asked.countedAtMost}) counted`,
   );
-  return { hits: await driver.rows<Hit>(hits[driver.dialect](asked)), total: Number(counted[0]?.total ?? 0) };
+  return Number(rows[0]?.total ?? 0);
+}
+
+/** Public stories that hold every word, the last one also as a beginning; the most fitting of the newest first. */
+export async function findText(db: Database, asked: Asked): Promise<Hit[]> {
+  if (asked.words.length === 0) return [];
+  const { driver } = db;
+  return driver.rows<Hit>(hits[driver.dialect](asked));
 }

@@ -78,8 +78,18 @@ export function discussionPath({ articlePath = "", page, order, reply }: Discuss
   return query.size === 0 && articlePath !== "" ? articlePath : `${articlePath}?${query}`;
 }
 
-export function searchPath(words = ""): string {
-  return words === "" ? "/search" : `/search?q=${encodeURIComponent(words)}`;
+interface SearchFilters {
+  readonly section?: string | undefined;
+  readonly time?: string;
+  readonly page?: number;
+}
+
+/** What a search finds, and which page of it; without anything that is not needed to say so. */
+export function searchPath(words = "", { section = "", time = "", page = 1 }: SearchFilters = {}): string {
+  const query = Object.entries({ q: words, section, time, page: page === 1 ? "" : String(page) })
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return query.length === 0 ? "/search" : `/search?${query.join("&")}`;
 }
 
 /** The stories under a tag. Slugs of tags keep the letters of their script. */

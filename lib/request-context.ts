@@ -15,6 +15,8 @@ export interface RequestContext {
   status?: number;
   /** What else than its own path the answer hangs on: see `hangOn`. */
   readonly hangsOn?: Set<string>;
+  /** Before which instant the answer holds: see `goodUntil`. */
+  holdsUntil?: Date;
   /** Set when something could not be read or written now that can be in a moment. */
   unavailable?: boolean;
 }
@@ -53,6 +55,12 @@ export function markUnavailable(): void {
 export function noteEvent(seq: number): void {
   const written = storage.getStore()?.written;
   if (written) written.seq = Math.max(written.seq ?? 0, seq);
+}
+
+/** Tells the front that the clock alone makes another page of this one, and when. */
+export function goodUntil(at: Date): void {
+  const context = storage.getStore();
+  if (context && (context.holdsUntil === undefined || at < context.holdsUntil)) context.holdsUntil = at;
 }
 
 /** Tells the front that the page is to be forgotten with these, too. */

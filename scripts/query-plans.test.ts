@@ -5,12 +5,13 @@ import { dialect } from "#db/dialect.ts";
 import { repeat, type Statement, StatementLog } from "#db/statement.ts";
 import { tables } from "#db/tables.ts";
 import { connectTo, testDatabases } from "#db/testing.ts";
+import { accepted, parts } from "#scripts/query-plans/accepted.ts";
 import { fill } from "#scripts/query-plans/fill.ts";
 import { flat, inventory } from "#scripts/query-plans/inventory.ts";
 import { postgresJudge } from "#scripts/query-plans/judge-postgres.ts";
 import { sqliteJudge } from "#scripts/query-plans/judge-sqlite.ts";
 import { type Fault, longestResult, smallTables } from "#scripts/query-plans/plan.ts";
-import { accepted, parts, samples } from "#scripts/query-plans/samples.ts";
+import { samples } from "#scripts/query-plans/samples.ts";
 import { sampleId } from "#scripts/query-plans/spelling.ts";
 
 const moment = dialect === "sqlite" ? "1e15" : "now()";

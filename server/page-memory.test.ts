@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { shiftClock } from "#lib/clock.ts";
+import { now, shiftClock } from "#lib/clock.ts";
 import { type Given, PageMemory } from "./page-memory.ts";
 import type { Rendered } from "./render.ts";
 
@@ -70,6 +70,15 @@ describe("a remembered page", () => {
     await ask("/ai");
     await ask("/culture");
     expect(rendered).toEqual(["/ai", "/culture", "/ai", "/culture"]);
+  });
+
+  test("is rendered anew when the clock has made another page of it", async () => {
+    const { ask, rendered } = publication();
+    const holdsUntil = new Date(now().getTime() + 60_000);
+    for (let times = 0; times < 2; times++) await ask("/search?q=rain&time=week", { holdsUntil });
+    shiftClock(60_000);
+    for (let times = 0; times < 2; times++) await ask("/search?q=rain&time=week");
+    expect(rendered).toEqual(["/search?q=rain&time=week", "/search?q=rain&time=week"]);
   });
 
   test("is forgotten with what it hangs on, also when that happens while it is rendered", async () => {

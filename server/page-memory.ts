@@ -114,11 +114,12 @@ export class PageMemory {
   }
 
   async #render(asked: AskedPage, run: Run): Promise<Given> {
-    const freshUntil = instant() + longest;
+    const begun = instant();
     const answer = await asked.render();
     if (answer === undefined || !answer.readable || !isForEveryone(answer)) return answer;
     const { path, kind, head } = asked;
-    const { hangsOn } = answer;
+    const { hangsOn, holdsUntil } = answer;
+    const freshUntil = Math.min(begun + longest, holdsUntil?.getTime() ?? Number.POSITIVE_INFINITY);
     const page = await keep(answer, { path, hangsOn, kind, freshUntil, head });
     await this.catchUp();
     if (hangsOn.some((key) => run.happened.has(key))) run.touched = true;

@@ -16,6 +16,8 @@ export interface Rendered extends Answer {
   readonly words?: Words | undefined;
   /** What it is to be forgotten with, besides its own path. */
   readonly hangsOn: readonly string[];
+  /** When the clock alone makes another answer of it. */
+  readonly holdsUntil?: Date | undefined;
 }
 
 function isHtml(answer: Answer): boolean {
@@ -86,7 +88,7 @@ export async function render(
   const words = wordsOfFault(status, context);
   if (status === 200 && readable) slots.found(asked);
   const sent = { status, headers: ownHeaders(answer, route), body: ownBody(answer, exchange) };
-  return { ...sent, readable, words, hangsOn: [...hangsOn] };
+  return { ...sent, readable, words, hangsOn: [...hangsOn], holdsUntil: context.holdsUntil };
 }
 
 /** The answer of Next to its own client router, which understands it as it is. */

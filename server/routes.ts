@@ -81,7 +81,7 @@ export const routes: readonly Route[] = [
   admin("/admin/*", 3 * MiB),
   page("/saved", []),
   feed("/:section/:slug/comment-count"),
-  page("/search", ["q", "page"]),
+  page("/search", ["q", "section", "time", "page"]),
   page("/tag/:slug", ["page"]),
   page("/author/:slug", ["page"]),
   page("/archive", []),

@@ -20,7 +20,7 @@ async function endOfTime(order: typeof asc): Promise<Date | undefined> {
 }
 
 /** The years from the newest story back to the first, as the clocks of the zone count them. */
-async function yearsOfArchive(zone: string): Promise<readonly string[]> {
+export async function yearsOfArchive(zone: string): Promise<readonly string[]> {
   const [first, last] = await Promise.all([endOfTime(asc), endOfTime(desc)]);
   if (first === undefined || last === undefined) return [];
   const [from, until] = [first, last].map((at) => Number(utcToZoned(at, zone).slice(0, 4)));

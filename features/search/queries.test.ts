@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { database } from "#db/connection.ts";
 import { articles, searchDocs } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
@@ -14,8 +14,10 @@ import {
   textOf,
 } from "#features/articles/testing.ts";
 import type { Admin } from "#features/people/people.ts";
+import { shiftClock } from "#lib/clock.ts";
 import { newId } from "#lib/id.ts";
-import { searchStories } from "./queries.ts";
+import { type RequestContext, runInRequest } from "#lib/request-context.ts";
+import { searchStories, searchTotals } from "./queries.ts";
 
 useTestDatabase();
 
@@ -93,6 +95,48 @@ describe("finding", () => {
       [0, 23],
     ]);
     expect(new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).size).toBe(23);
+  });
+});
+
+describe("filters", () => {
+  const zone = "Asia/Kathmandu";
+  const publishedAt = (id: string, at: string) =>
+    database().transaction(async (tx) => {
+      await tx
+        .update(articles)
+        .set({ publishedAt: new Date(at) })
+        .where(eq(articles.id, id));
+    });
+  const headlines = async (filters: Parameters<typeof searchStories>[1]) =>
+    (await searchStories("rain", { zone, ...filters })).hits.map(({ headline }) => headline).sort();
+  afterEach(() => shiftClock(0));
+
+  test("a section, a year of the publication's zone, and what is past of late", async () => {
+    const other = (await someSection(editor, "Science")).id;
+    const old = await story("Old", "Rain.");
+    await somePublished(editor, { sectionId: other, headline: "New", body: textOf("Rain.") });
+    shiftClock(Date.parse("2030-03-10T06:00Z") - Date.now());
+    await publishedAt(old.id, "2028-12-31T18:20Z");
+    const science = await searchStories("rain", { sectionId: other });
+    expect([science.total, science.hits.map(({ headline }) => headline)]).toEqual([1, ["New"]]);
+    expect(await headlines({ time: "2029" })).toEqual(["Old"]);
+    expect(await headlines({ time: "2028" })).toEqual([]);
+    await publishedAt(old.id, "2030-03-02T18:20Z");
+    expect(await headlines({ time: "week" })).toEqual(["Old"]);
+    await publishedAt(old.id, "2030-03-02T18:10Z");
+    expect(await headlines({ time: "week" })).toEqual([]);
+    expect(await headlines({ time: "month" })).toEqual(["Old"]);
+    expect(await searchTotals("rain", { sectionId: other, time: "month", zone })).toEqual({
+      anySection: 1,
+      anyTime: 1,
+      anything: 2,
+    });
+  });
+  test("what is past of late is found anew when the day turns", async () => {
+    shiftClock(Date.parse("2030-03-10T06:00Z") - Date.now());
+    const context: RequestContext = { requestId: "1", clientAddress: "127.0.0.1" };
+    await runInRequest(context, () => searchStories("rain", { zone, time: "week" }));
+    expect(context.holdsUntil).toEqual(new Date("2030-03-10T18:15Z"));
   });
 });
 

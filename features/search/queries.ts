@@ -1,21 +1,49 @@
 import { database } from "#db/connection.ts";
-import { findText, searchWords } from "#db/search.ts";
+import { countText, findText, searchWords } from "#db/search.ts";
 import { type StoryCard, storiesById } from "#features/articles/queries.ts";
 import { now } from "#lib/clock.ts";
-import { deepestPage, hitsPerPage } from "./search.ts";
+import { goodUntil } from "#lib/request-context.ts";
+import { deepestPage, hitsPerPage, stretchOf } from "./search.ts";
 
 /** A story that was found; \u0002 and \u0003 stand around the words in the snippet. */
 export type SearchHit = StoryCard & { readonly snippet: string };
 
-export async function searchStories(text: string, { page = 1 }: { page?: number } = {}) {
-  const offset = (Math.min(page, deepestPage) - 1) * hitsPerPage;
+interface Filters {
+  readonly sectionId?: string | undefined;
+  /** See `searchTime`. */
+  readonly time?: string | undefined;
+  /** Whose days and years these are. */
+  readonly zone?: string;
+}
+
+function asked(text: string, { sectionId, time = "", zone = "UTC" }: Filters) {
+  const at = now();
+  const { from, until, turnsAt } = stretchOf(time, zone, at);
+  if (turnsAt !== undefined) goodUntil(turnsAt);
   const words = searchWords(text.slice(0, 200));
-  const asked = { words, limit: hitsPerPage, offset, at: now(), countedAtMost: deepestPage * hitsPerPage };
-  const { hits, total } = await findText(database(), asked);
+  return { words, at, sectionId, from, until, countedAtMost: deepestPage * hitsPerPage };
+}
+
+/** One page of the stories that hold all words, the most fitting first, and how many there are. */
+export async function searchStories(text: string, filters: Filters & { readonly page?: number } = {}) {
+  const question = asked(text, filters);
+  const total = await countText(database(), question);
+  const offset = (Math.min(filters.page ?? 1, deepestPage) - 1) * hitsPerPage;
+  const hits = await findText(database(), { ...question, limit: hitsPerPage, offset });
   const snippets = new Map(hits.map(({ articleId, snippet }) => [articleId, snippet]));
   const stories = await storiesById([...snippets.keys()]);
   return {
     hits: stories.map((story): SearchHit => ({ ...story, snippet: snippets.get(story.id) ?? "" })),
     total,
+  };
+}
+
+/** How many there would be: in all sections, from any time, and without any filter. */
+export async function searchTotals(text: string, { sectionId, time, zone = "UTC" }: Filters) {
+  const count = (filters: Filters) => countText(database(), asked(text, { ...filters, zone }));
+  return {
+    anySection: await count({ time }),
+    anyTime: await count({ sectionId }),
+    anything: await count({}),
   };
 }

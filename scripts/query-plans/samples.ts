@@ -73,6 +73,7 @@ export const samples: AllSamples = {
     translationsOf: [[{ id: sampleId(story), translationKey: sampleId(3) }]],
   },
   archive: {
+    yearsOfArchive: [["Asia/Kathmandu"]],
     archiveOf: [["Asia/Kathmandu"]],
     monthsOfYear: [["2026", "Asia/Kathmandu"]],
     storiesDuring: [[month, { page: 3, limit: 20 }]],
@@ -181,7 +182,11 @@ export const samples: AllSamples = {
       ["hundredth7 tenth", { page: 2 }],
       ["city", {}],
       ["nothing of the kind", {}],
+      ["city", { sectionId: sampleId(2) }],
+      ["city", { time: "week" }],
+      ["tenth", { sectionId: sampleId(2), time: "2026", zone: "Asia/Kathmandu", page: 2 }],
     ],
+    searchTotals: [["tenth", { sectionId: sampleId(2), time: "2026", zone: "Asia/Kathmandu" }]],
   },
   sections: { allSections: [[]], sectionBySlug: [["section-1"]], sectionById: [[sampleId(1)]] },
   settings: {
@@ -222,26 +227,3 @@ export const samples: AllSamples = {
     ],
   },
 };
-
-/** Functions beside the queries that only build a part of a statement, or a name. */
-export const parts: readonly string[] = [
-  "articles.isPublic",
-  "media.mediaFile",
-  "media.mediaFolder",
-  "share-images.shareImageFile",
-  "working-copies.withinReach",
-];
-
-/** What cannot be read from a plan: that there are never many of these. */
-export const accepted: readonly { readonly query: string; readonly line: string; readonly why: string }[] = [
-  {
-    query: "working-copies.articleList",
-    line: "(ANY(kind) AND published_at>?)",
-    why: "What is scheduled lies in the future, and nobody plans a thousand stories ahead",
-  },
-  {
-    query: "working-copies.articleList",
-    line: "articles_retired_ix (retired_at>?)",
-    why: "Few articles are ever taken down; sorted in a hundredth of a second when they are two thousand",
-  },
-];

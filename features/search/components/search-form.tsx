@@ -14,7 +14,7 @@ export function SearchForm({ id, label, words = "", language }: SearchFormProps)
   const { title } = wordsIn(language).search;
   return (
     <search aria-label={label}>
-      <form action={searchPath()} className="search-form">
+      <form id={`${id}-form`} action={searchPath()} className="search-form">
         <label htmlFor={id} className="unseen">
           {label}
         </label>

@@ -11,6 +11,16 @@ export const search = ({ counted }: Saying): Search => {
     invitation: "Jedes Wort jedes Textes lässt sich hier finden. Oder stöbern Sie in den Ressorts:",
     nothing: (words) =>
       `Nichts gefunden zu „${words}“. Versuchen Sie es mit weniger oder anderen Wörtern, oder stöbern Sie in den Ressorts:`,
+    section: "Ressort",
+    allSections: "Alle Ressorts",
+    time: "Erschienen",
+    anyTime: "Jederzeit",
+    past: { week: "In der letzten Woche", month: "Im letzten Monat", year: "Im letzten Jahr" },
+    during: (year) => `Im Jahr ${year}`,
+    show: "Anzeigen",
+    nothingWithin: (words) => `Hier ist nichts zu „${words}“ zu finden. Suchen Sie weiter:`,
+    further: (where, count) => `${where}: ${stories(count)}`,
+    everything: "In allen Ressorts, jederzeit",
     found: (count, words) => `${stories(count)} zu „${words}“`,
   };
 };
