@@ -12,6 +12,7 @@ import { recordEvent, recordPlacement } from "#features/events/mutations.ts";
 import { pagesAlsoOn } from "#features/events/queries.ts";
 import { articlePath, sectionPath } from "#features/paths.ts";
 import { personIdOf, type Staff } from "#features/people/people.ts";
+import { setPicturesOfArticle, setPictureUses } from "#features/picture-uses/mutations.ts";
 import { dropRedirect, redirectToArticle } from "#features/redirects/mutations.ts";
 import { addRevision } from "#features/revisions/mutations.ts";
 import { writeSearchDoc } from "#features/search/mutations.ts";
@@ -31,9 +32,8 @@ const notYours = refused("An editor does this for you.");
 
 export async function createArticle(
   staff: Staff,
-  input: { kind: ArticleKind },
+  { kind }: { kind: ArticleKind },
 ): Promise<Outcome<{ id: string }>> {
-  const { kind } = input;
   if (!canCreate(staff, kind)) return notYours;
   return database().transaction(async (tx) => {
     const { language } = await publication();
@@ -135,6 +135,7 @@ export async function putOut(tx: Tx, put: PutOut): Promise<Outcome<Published>> {
     updatedAt: state === "updated" ? at : publishedAt,
   });
   await replaceBylines(tx, draft);
+  await setPicturesOfArticle(tx, { place: "published", articleId: id }, draft);
   await setTagsOf(tx, id, draft.tagNames);
   await keepSlug(tx, id, slug.value);
   await writeSearchDoc(tx, { ...draft, articleId: id, body: plainText(draft.body) });
@@ -209,9 +210,9 @@ export async function retireArticle(
 }
 
 async function withdraw(tx: Tx, id: string): Promise<void> {
-  const nothing = { publishedRevisionId: null, publishedAt: null, updatedAt: null, slug: null };
-  await change(tx, id, nothing);
+  await change(tx, id, { publishedRevisionId: null, publishedAt: null, updatedAt: null, slug: null });
   await freeAddress(tx, { articleId: id });
+  await setPictureUses(tx, { place: "published", articleId: id }, []);
 }
 
 /** Puts a retired article back where it was. */

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
-import { and, eq, gte, inArray, or, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
-import { articles, media, mediaVariants, revisions } from "#db/tables.ts";
+import { media, mediaVariants } from "#db/tables.ts";
 import { recordEvent } from "#features/events/mutations.ts";
 import { enqueueJob } from "#features/jobs/mutations.ts";
 import { mediaPath } from "#features/paths.ts";
 import { personIdOf, type Staff } from "#features/people/people.ts";
-import { now } from "#lib/clock.ts";
+import { isPictureShown } from "#features/picture-uses/queries.ts";
 import { writeDurably } from "#lib/durable-file.ts";
 import { newId } from "#lib/id.ts";
 import { done, type Outcome } from "#lib/outcome.ts";
@@ -141,32 +141,6 @@ async function record(tx: Tx, known: Known, { made, look }: Outcomes): Promise<v
   if (isThere.length === 0) throw new Error("The picture was removed while its copies were made.");
   await tx.delete(mediaVariants).where(eq(mediaVariants.mediaId, id));
   await tx.insert(mediaVariants).values(made.map((one) => ({ ...one, mediaId: id })));
-  const data = { isShown: await isShown(tx, known) };
+  const data = { isShown: await isPictureShown(id) };
   await recordEvent(tx, { type: "media.ready", actorId: null, subject: id, data });
-}
-
-const hour = 3_600_000;
-
-/**
- * Whether readers may have been shown the picture. Only what was put out since it came can have it, so that as a
- * rule a handful of texts is looked through; of an older picture it is taken for granted.
- */
-async function isShown(tx: Tx, { id, createdAt }: Known): Promise<boolean> {
-  if (now().getTime() - createdAt.getTime() > hour) return true;
-  const since = newId(createdAt.getTime() - 60_000);
-  const part = `%${id}%`;
-  const has = or(
-    sql`cast(${revisions.body} as text) like ${part}`,
-    sql`cast(${revisions.hero} as text) like ${part}`,
-  );
-  const recent = tx
-    .select({ id: revisions.articleId })
-    .from(revisions)
-    .where(and(gte(revisions.id, since), has));
-  const rows = await tx
-    .select({ id: articles.id })
-    .from(articles)
-    .where(inArray(articles.id, recent))
-    .limit(1);
-  return rows.length > 0;
 }

@@ -7,6 +7,7 @@ import { type ArticleKind, type Conflict, conflictWith } from "#features/article
 import type { WorkingCopyInput } from "#features/articles/schema.ts";
 import { emptyDocument } from "#features/document/document.ts";
 import { personIdOf, type Staff, staffRoles } from "#features/people/people.ts";
+import { setPicturesOfArticle } from "#features/picture-uses/mutations.ts";
 import { now } from "#lib/clock.ts";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
 import { type ArticleForEditing, articleForEditing } from "./queries.ts";
@@ -58,6 +59,8 @@ export async function saveWorkingCopy(
       .set({ ...words, ...next, savedById: personIdOf(staff) })
       .where(and(eq(workingCopies.articleId, id), eq(workingCopies.version, version)));
     await setBylines(tx, id, bylineIds);
+    const { body, hero = saved.hero } = words;
+    await setPicturesOfArticle(tx, { place: "working", articleId: id }, { body, hero });
     return done(next);
   });
 }

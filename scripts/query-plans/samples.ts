@@ -24,6 +24,7 @@ type AllSamples = {
   readonly media: Samples<typeof import("#features/media/queries.ts")>;
   readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
   readonly people: Samples<typeof import("#features/people/queries.ts")>;
+  readonly "picture-uses": Samples<typeof import("#features/picture-uses/queries.ts")>;
   readonly redirects: Samples<typeof import("#features/redirects/queries.ts")>;
   readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
   readonly search: Samples<typeof import("#features/search/queries.ts")>;
@@ -160,6 +161,7 @@ export const samples: AllSamples = {
     staffList: [[editor]],
     storiesBy: [[author.id, { page: 3, limit: 20 }]],
   },
+  "picture-uses": { isPictureShown: [[sampleId(77)]] },
   redirects: {
     redirectFrom: [["/section-1/former-77"], ["/former-7/some-story"], ["/nowhere"]],
     whereabouts: [

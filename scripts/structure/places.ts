@@ -27,6 +27,7 @@ export const nouns = [
   "addresses",
   "revisions",
   "working-copies",
+  "picture-uses",
   "series",
   "related",
   "articles",
