@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { readerFonts } from "#components/reader-fonts.ts";
 import { CommentsFeedLink, FeedLinks } from "#features/feeds/components/feed-links.tsx";
 import { allSections } from "#features/sections/queries.ts";
@@ -7,7 +7,7 @@ import { accentTone } from "#features/settings/components/accent-tone.ts";
 import { Colophon } from "#features/settings/components/colophon.tsx";
 import { Masthead } from "#features/settings/components/masthead.tsx";
 import { siteMetadata } from "#features/settings/components/site-metadata.ts";
-import { identity, publication } from "#features/settings/queries.ts";
+import { publicationWithIdentity } from "#features/settings/queries.ts";
 import { wordsIn } from "#features/words/words.ts";
 import { directionOf } from "#lib/language.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
@@ -16,12 +16,15 @@ import "./site.css";
 
 export const dynamic = "force-dynamic";
 
+const frame = cache(publicationWithIdentity);
+
 export async function generateMetadata(): Promise<Metadata> {
-  return { metadataBase: new URL(siteOrigin()), ...siteMetadata(await publication()) };
+  const { publication } = await frame();
+  return { metadataBase: new URL(siteOrigin()), ...siteMetadata(publication) };
 }
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const [site, look, sections] = await Promise.all([publication(), identity(), allSections()]);
+  const [{ publication: site, identity: look }, sections] = await Promise.all([frame(), allSections()]);
   const { language } = site;
   return (
     <html lang={language} dir={directionOf(language)} className={readerFonts} style={accentTone(look)}>

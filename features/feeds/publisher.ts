@@ -1,12 +1,14 @@
 import { translationsOf } from "#features/articles/queries.ts";
-import { identity, publication } from "#features/settings/queries.ts";
+import { publicationWithIdentity } from "#features/settings/queries.ts";
 import { shareImageOf } from "#features/share-images/queries.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
 import type { Publisher } from "./structured-data.ts";
 
 /** Who publishes, as schema.org is told of it. */
 export async function publisher(): Promise<Publisher> {
-  const [{ name, language }, { logo, social }] = await Promise.all([publication(), identity()]);
+  const { publication, identity } = await publicationWithIdentity();
+  const { name, language } = publication;
+  const { logo, social } = identity;
   return { name, language, origin: siteOrigin(), logo, social };
 }
 

@@ -16,17 +16,11 @@ const asNew = {
   language: "en",
   timeZone: "UTC",
   address: undefined,
-  isSetUp: false,
 };
 
 test("a new publication is as the defaults say", async () => {
   expect(await publication()).toEqual(asNew);
   expect(await commentSettings()).toEqual({ policy: "first-held" });
-});
-
-test("it is set up when it has an owner", async () => {
-  await someone("owner");
-  expect((await publication()).isSetUp).toBe(true);
 });
 
 test("what is not given stays, and the event names what changed", async () => {

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { media, settings } from "#db/tables.ts";
 import type { CommentsPolicy } from "#features/comments/comments.ts";
-import { hasOwner } from "#features/people/queries.ts";
 import { type Settings, settingsShape } from "./schema.ts";
 import { accentShades } from "./settings.ts";
 
@@ -11,15 +10,11 @@ async function storedSettings(): Promise<Settings> {
   return settingsShape.parse(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
 }
 
-/** What the publication says of itself. */
-export async function publication() {
-  const { name, motto, language, timeZone, address } = await storedSettings();
-  return { name, motto, language, timeZone, address, isSetUp: await hasOwner() };
+function saidOfItself({ name, motto, language, timeZone, address }: Settings) {
+  return { name, motto, language, timeZone, address };
 }
 
-/** How the publication looks and where it leads: what stands around every page. */
-export async function identity() {
-  const { accent, logo, navigation, footerText, footerLinks, social } = await storedSettings();
+async function lookOf({ accent, logo, navigation, footerText, footerLinks, social }: Settings) {
   const picture = logo && (await logoFile(logo.mediaId));
   return {
     accent: accentShades(accent),
@@ -30,6 +25,22 @@ export async function identity() {
     footerLinks,
     social,
   };
+}
+
+/** What the publication says of itself. */
+export async function publication() {
+  return saidOfItself(await storedSettings());
+}
+
+/** How the publication looks and where it leads: what stands around every page. */
+export async function identity() {
+  return lookOf(await storedSettings());
+}
+
+/** Both, from one reading of the settings. */
+export async function publicationWithIdentity() {
+  const stored = await storedSettings();
+  return { publication: saidOfItself(stored), identity: await lookOf(stored) };
 }
 export type Identity = Awaited<ReturnType<typeof identity>>;
 

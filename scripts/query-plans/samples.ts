@@ -195,6 +195,7 @@ export const samples: AllSamples = {
     publication: [[]],
     commentSettings: [[]],
     identity: [[]],
+    publicationWithIdentity: [[]],
     hasLogoFile: [[sampleId(1)]],
   },
   "share-images": {

@@ -4,6 +4,7 @@ import { Notice } from "#components/notice.tsx";
 import { Entrance } from "#features/people/components/entrance.tsx";
 import { SignInForm } from "#features/people/components/sign-in-form.tsx";
 import { canSeeAdmin } from "#features/people/policy.ts";
+import { hasOwner } from "#features/people/queries.ts";
 import { placeAfterSignIn } from "#features/people/schema.ts";
 import { currentActor } from "#features/people/session.ts";
 import { publication } from "#features/settings/queries.ts";
@@ -12,10 +13,11 @@ import { setStatus } from "#lib/request-context.ts";
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/admin/sign-in">) {
-  const [actor, { next }, { name, isSetUp }] = await Promise.all([
+  const [actor, { next }, { name }, isSetUp] = await Promise.all([
     currentActor(),
     searchParams,
     publication(),
+    hasOwner(),
   ]);
   const place = placeAfterSignIn(typeof next === "string" ? next : undefined);
   if (actor && canSeeAdmin(actor)) {

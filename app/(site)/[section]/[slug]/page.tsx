@@ -15,17 +15,17 @@ import { publication } from "#features/settings/queries.ts";
 
 type Props = PageProps<"/[section]/[slug]">;
 
-const story = cache((slug: string) => publishedArticle("story", slug));
+const story = cache((slug: string) => Promise.all([publishedArticle("story", slug), publication()]));
 const beside = cache(besideArticle);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [article, site] = await Promise.all([story((await params).slug), publication()]);
+  const [article, site] = await story((await params).slug);
   return article ? articleMetadata(article, site, await beside(article)) : absentMetadata(site);
 }
 
 export default async function StoryPage({ params, searchParams }: Props) {
   const { section, slug } = await params;
-  const [article, locale] = await Promise.all([story(slug), publication()]);
+  const [article, locale] = await story(slug);
   if (!article) {
     const record = await whereabouts(`/${section}/${slug}`, "story");
     return <Absent record={record} language={locale.language} />;
