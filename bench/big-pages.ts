@@ -38,7 +38,10 @@ function forReaders({ articles, house }: Publication): PageKind[] {
   const discussed = stories.filter(({ path }) => path.endsWith(`/${discussedSlug}`));
   const retired = articles.filter(({ state }) => state === "retired");
   const sections = house.sections.map(sectionPath);
-  const found = (words: string, more = "") => [`${searchPath(words)}${more}`];
+  const found = (words: string, filters: Parameters<typeof searchPath>[1] = {}) => [
+    searchPath(words, filters),
+  ];
+  const [section] = house.sections;
   return [
     { name: "Home page", paths: [homePath] },
     { name: "Section", paths: sections },
@@ -52,7 +55,17 @@ function forReaders({ articles, house }: Publication): PageKind[] {
     { name: "Search, rare word", paths: found(searchWords.rare) },
     { name: "Search, two words", paths: found("ferry harbour") },
     { name: "Search, word of every text", paths: found(searchWords.common) },
-    { name: `Search, word of every text, page ${deep}`, paths: found(searchWords.common, `&page=${deep}`) },
+    { name: `Search, word of every text, page ${deep}`, paths: found(searchWords.common, { page: deep }) },
+    {
+      name: "Search, word of every text, of a section",
+      paths: found(searchWords.common, { section: section?.slug }),
+    },
+    { name: "Search, word of every text, of last week", paths: found(searchWords.common, { time: "week" }) },
+    { name: "Search, word of every text, of a year", paths: found(searchWords.common, { time: "2024" }) },
+    {
+      name: "Search, word of every text, of a year with nothing",
+      paths: found(searchWords.common, { time: "1999" }),
+    },
     { name: "Search, nothing found", paths: found(searchWords.absent) },
     { name: "Feed", paths: ["/feed.xml"] },
     { name: "Sitemap", paths: ["/sitemap.xml"] },
