@@ -327,22 +327,6 @@ export function defineTables(k: Kit) {
     ],
   );
 
-  /** Folders of the media library; a folder may stand in another. */
-  const mediaFolders = k.table(
-    "media_folders",
-    {
-      id: id(),
-      parentId: k.text("parent_id").references((): AnyColumn => mediaFolders.id),
-      name: k.text("name").notNull(),
-      createdAt: createdAt(),
-    },
-    (t) => [
-      k.uniqueIndex("media_folders_name_uq").on(t.parentId, t.name).where(sql`parent_id is not null`),
-      k.uniqueIndex("media_folders_top_uq").on(t.name).where(sql`parent_id is null`),
-      k.index("media_folders_parent_ix").on(t.parentId),
-      k.check("media_folders_name_ck", sql`length(name) between 1 and 60`),
-    ],
-  );
   const media = k.table(
     "media",
     {
@@ -350,49 +334,28 @@ export function defineTables(k: Kit) {
       fileName: k.text("file_name").notNull(),
       mimeType: k.text("mime_type").notNull(),
       contentHash: k.text("content_hash").notNull(),
-      /** Of the file as it was sent: who sends it again is told. */
-      sourceHash: k.text("source_hash").notNull().default(""),
       bytes: k.int("bytes").notNull(),
       width: k.int("width").notNull(),
       height: k.int("height").notNull(),
       alt: k.text("alt").notNull().default(""),
-      /** Somebody said that it needs no description, on purpose. */
-      decorativeAt: k.time("decorative_at"),
       caption: k.text("caption").notNull().default(""),
       credit: k.text("credit").notNull().default(""),
-      /** File name, description, caption and credit as they are searched. */
-      words: k.text("words").notNull().default(""),
       focalX: k.real("focal_x").notNull().default(0.5),
       focalY: k.real("focal_y").notNull().default(0.5),
       /** What stands there while the picture is on its way: a blur of 30 bytes as base64, and one colour. */
       thumbhash: k.text("thumbhash").notNull().default(""),
       colour: k.text("colour").notNull().default(""),
-      folderId: k.text("folder_id").references(() => mediaFolders.id),
-      /** How many rows of media_uses name it: kept by triggers, so that what nobody uses is found at once. */
-      uses: k.int("uses").notNull().default(0),
       createdById: k.text("created_by_id").references(() => people.id),
       createdAt: createdAt(),
-      /** Since when it waits to be deleted for good. */
-      removedAt: k.time("removed_at"),
     },
     (t) => [
-      k.index("media_created_ix").on(t.createdAt, t.id).where(sql`removed_at is null`),
-      k.index("media_name_ix").on(t.fileName, t.id).where(sql`removed_at is null`),
-      k.index("media_bytes_ix").on(t.bytes, t.id).where(sql`removed_at is null`),
-      k.index("media_folder_ix").on(t.folderId, t.createdAt, t.id),
-      k.index("media_unused_ix").on(t.createdAt, t.id).where(sql`removed_at is null and uses = 0`),
-      k
-        .index("media_undescribed_ix")
-        .on(t.createdAt, t.id)
-        .where(sql`removed_at is null and alt = '' and decorative_at is null`),
-      k.index("media_removed_ix").on(t.removedAt, t.id).where(sql`removed_at is not null`),
-      k.index("media_hash_ix").on(t.contentHash, t.id).where(sql`removed_at is null`),
-      k.index("media_source_ix").on(t.sourceHash).where(sql`removed_at is null`),
+      k.index("media_created_ix").on(t.createdAt, t.id),
+      k.index("media_hash_ix").on(t.contentHash),
       k.index("media_created_by_ix").on(t.createdById),
       k.check("media_size_ck", sql`width > 0 and height > 0 and bytes > 0`),
     ],
   );
-  /** Where a picture stands: in a working copy, in what readers see of an article, beside a name, in the settings. */
+  /** Where a picture stands: in a working copy, in what readers see of an article, in the settings. */
   const mediaUses = k.table(
     "media_uses",
     {
@@ -400,8 +363,8 @@ export function defineTables(k: Kit) {
         .text("media_id")
         .notNull()
         .references(() => media.id, { onDelete: "cascade" }),
-      place: k.oneOf("place", ["working", "published", "profile", "settings"]).notNull(),
-      /** The id of the article or of the person, or the key of the setting. */
+      place: k.oneOf("place", ["working", "published", "settings"]).notNull(),
+      /** The id of the article, or the key of the setting. */
       subjectId: k.text("subject_id").notNull(),
       /** The same again for articles, so that it goes with them. */
       articleId: k.text("article_id").references(() => articles.id, { onDelete: "cascade" }),
@@ -616,7 +579,6 @@ export function defineTables(k: Kit) {
     articleTags,
     addresses,
     redirects,
-    mediaFolders,
     media,
     mediaUses,
     mediaVariants,
@@ -648,7 +610,6 @@ export const {
   articleTags,
   addresses,
   redirects,
-  mediaFolders,
   media,
   mediaUses,
   mediaVariants,

@@ -46,8 +46,6 @@ export type Picture = {
   mediaId: string;
   address: string;
   alt: string;
-  /** It needs no description here, on purpose. */
-  decorative?: true;
   caption: string;
   credit: string;
   width: number;

@@ -5,7 +5,6 @@ import { type DocumentBody, type Picture, pictureIdsIn } from "#features/documen
 
 type Spot =
   | { readonly place: "working" | "published"; readonly articleId: string }
-  | { readonly place: "profile"; readonly personId: string }
   | { readonly place: "settings"; readonly key: string };
 
 function subjectOf(spot: Spot): string {
@@ -13,8 +12,6 @@ function subjectOf(spot: Spot): string {
     case "working":
     case "published":
       return spot.articleId;
-    case "profile":
-      return spot.personId;
     case "settings":
       return spot.key;
   }
