@@ -15,7 +15,7 @@ import { type Live, PublishPanel } from "./publish-panel.tsx";
 import { SaveStatusLine } from "./save-status.tsx";
 import { useAutosave } from "./use-autosave.ts";
 
-const Manuscript = dynamic(() => import("./manuscript.tsx"), {
+const Manuscript = dynamic(() => import("#features/articles/components/manuscript/manuscript.tsx"), {
   ssr: false,
   loading: () => <div className="min-h-[50vh]" />,
 });
