@@ -2,9 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { adminArticlePath, adminArticlesPath } from "#features/paths.ts";
-import { action, type FormAction } from "#features/people/action.ts";
+import { action } from "#features/people/action.ts";
 import { publication } from "#features/settings/queries.ts";
-import { saveWorkingCopy } from "#features/working-copies/mutations.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { readTime, timeInWords } from "#lib/time-zone.ts";
 import {
@@ -15,13 +14,7 @@ import {
   restoreArticle,
   retireArticle,
 } from "./mutations.ts";
-import { articleInput, createArticleInput, publishArticleInput, saveWorkingCopyInput } from "./schema.ts";
-
-/** What saving answers: the new version, or who saved before. */
-interface SaveState extends FormState {
-  readonly saved?: { readonly version: number; readonly savedAt: string };
-  readonly conflict?: { readonly by: string; readonly at: string; readonly version: number };
-}
+import { articleInput, createArticleInput, publishArticleInput } from "./schema.ts";
 
 export const createArticleAction = action({
   allow: "staff",
@@ -29,21 +22,6 @@ export const createArticleAction = action({
   run: async (staff, input): Promise<FormState> => {
     const created = await createArticle(staff, input);
     return created.ok ? redirect(adminArticlePath(created.value)) : refusalState(created);
-  },
-});
-
-export const saveWorkingCopyAction: FormAction<SaveState> = action({
-  allow: "staff",
-  input: saveWorkingCopyInput,
-  run: async (staff, input): Promise<SaveState> => {
-    const outcome = await saveWorkingCopy(staff, input);
-    if (outcome.ok) {
-      const { version, savedAt } = outcome.value;
-      return { ok: true, saved: { version, savedAt: savedAt.toISOString() } };
-    }
-    if (!("conflict" in outcome)) return refusalState(outcome);
-    const conflict = { ...outcome.conflict, at: outcome.conflict.at.toISOString() };
-    return { ok: false, message: outcome.message, conflict };
   },
 });
 

@@ -1,19 +1,19 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
-import { Button } from "#components/button.tsx";
+import { useState } from "react";
 import { Notice } from "#components/notice.tsx";
-import { ConflictNotice } from "./conflict-notice.tsx";
-import { type Choices, DetailsPanel } from "./details-panel.tsx";
-import { type DeviceCopy, deviceCopy, forgetDeviceCopy } from "./device-copy.ts";
-import { type Draft, sameWords } from "./draft.ts";
+import { ConflictNotice } from "#features/working-copies/components/conflict-notice.tsx";
+import { type DeviceCopy, forgetDeviceCopy } from "#features/working-copies/components/device-copy.ts";
+import type { Draft } from "#features/working-copies/components/draft.ts";
+import { type KnownDraft, newestDraft } from "#features/working-copies/components/known-drafts.ts";
+import { type Choices, DetailsPanel } from "#features/working-copies/components/panel/details-panel.tsx";
+import { RescueNotice, useRescue } from "#features/working-copies/components/rescue-notice.tsx";
+import { SaveStatusLine } from "#features/working-copies/components/save-status.tsx";
+import { useAutosave } from "#features/working-copies/components/use-autosave.ts";
 import { EditorLinks } from "./editor-links.tsx";
 import { HeadlineFields } from "./headline-fields.tsx";
-import { type KnownDraft, newestDraft } from "./known-drafts.ts";
 import { type Live, PublishPanel } from "./publish-panel.tsx";
-import { SaveStatusLine } from "./save-status.tsx";
-import { useAutosave } from "./use-autosave.ts";
 
 const Manuscript = dynamic(() => import("#features/articles/components/manuscript/manuscript.tsx"), {
   ssr: false,
@@ -28,42 +28,6 @@ interface ArticleEditorProps {
   readonly choices: Choices;
   readonly timeZone: string;
   readonly mayPublish: boolean;
-}
-
-/** Offers the words that this device kept when they could not be saved. */
-function RescueNotice({
-  copy,
-  onTake,
-  onDrop,
-}: {
-  copy: DeviceCopy;
-  onTake: () => void;
-  onDrop: () => void;
-}) {
-  const at = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(
-    new Date(copy.keptAt),
-  );
-  return (
-    <Notice tone="warn">
-      <p>This device kept words of {at} that never reached the server.</p>
-      <div className="mt-2 flex flex-wrap gap-2">
-        <Button onClick={onTake}>Take them</Button>
-        <Button look="quiet" onClick={onDrop}>
-          Discard them
-        </Button>
-      </div>
-    </Notice>
-  );
-}
-
-/** Words of an earlier visit that only this device has. */
-function useRescue(articleId: string, current: Draft) {
-  const [copy, setCopy] = useState<DeviceCopy>();
-  useEffect(() => {
-    const kept = deviceCopy(articleId);
-    if (kept && !sameWords(kept.draft, current)) setCopy(kept);
-  }, [articleId, current]);
-  return { copy, close: () => setCopy(undefined) };
 }
 
 export function ArticleEditor(props: ArticleEditorProps) {

@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import type { Draft } from "#features/working-copies/components/draft.ts";
 
 interface HeadlineFieldsProps {
   readonly draft: Draft;

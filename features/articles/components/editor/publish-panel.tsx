@@ -13,8 +13,8 @@ import {
 } from "#features/articles/actions.ts";
 import type { ArticleState } from "#features/articles/articles.ts";
 import { stateTone, stateWord } from "#features/articles/components/state-words.ts";
+import type { Autosave } from "#features/working-copies/components/autosave.ts";
 import { type FormState, untouched } from "#lib/form-state.ts";
-import type { Autosave } from "./autosave.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
 
 export interface Live {

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { saveWorkingCopyAction } from "#features/articles/actions.ts";
+import { saveWorkingCopyAction } from "#features/working-copies/actions.ts";
 import { Autosave, type SaveAnswer } from "./autosave.ts";
 import { forgetDeviceCopy, keepDeviceCopy } from "./device-copy.ts";
 import { type Draft, draftToForm } from "./draft.ts";

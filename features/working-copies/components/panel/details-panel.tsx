@@ -1,6 +1,6 @@
 import { SelectField, TextArea, TextField } from "#components/field.tsx";
+import type { Draft } from "#features/working-copies/components/draft.ts";
 import { BylineField } from "./byline-field.tsx";
-import type { Draft } from "./draft.ts";
 import { TagsField } from "./tags-field.tsx";
 
 export interface Choices {
