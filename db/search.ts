@@ -12,16 +12,21 @@ export interface Hit {
   readonly snippet: string;
 }
 
-interface Asked {
+/** Stories published since, and before. */
+interface Stretch {
+  readonly from?: Date | undefined;
+  readonly until?: Date | undefined;
+}
+
+interface Asked extends Stretch {
   readonly words: readonly string[];
   readonly limit: number;
   readonly offset: number;
   readonly at: Date;
   /** Only stories of this section. */
   readonly sectionId?: string | undefined;
-  /** Only stories published since, and before. */
-  readonly from?: Date | undefined;
-  readonly until?: Date | undefined;
+  /** Between which texts those of the stretch lie. */
+  readonly texts?: Texts | undefined;
   /** Where counting ends: a word of every text would be looked up in all of them. */
   readonly countedAtMost: number;
 }
@@ -38,18 +43,52 @@ export function searchWords(text: string): string[] {
 }
 
 const moment = (at: Date) => sql.param(at, articles.publishedAt);
+const isPublic = sql`a.kind = 'story' and a.retired_at is null and a.published_revision_id is not null`;
+
+const publishedIn = ({ from, until }: Stretch): SQL[] => [
+  ...(from === undefined ? [] : [sql`a.published_at >= ${moment(from)}`]),
+  ...(until === undefined ? [] : [sql`a.published_at < ${moment(until)}`]),
+];
 
 /** What readers can see, as far as they asked for it. */
 function isWanted({ at, sectionId, from, until }: Asked): SQL {
   const conditions = [
-    sql`a.kind = 'story' and a.retired_at is null and a.published_revision_id is not null`,
+    isPublic,
     sql`a.published_at <= ${moment(at)}`,
     ...(sectionId === undefined ? [] : [sql`a.section_id = ${sectionId}`]),
-    ...(from === undefined ? [] : [sql`a.published_at >= ${moment(from)}`]),
-    ...(until === undefined ? [] : [sql`a.published_at < ${moment(until)}`]),
+    ...publishedIn({ from, until }),
   ];
   return sql.join(conditions, sql` and `);
 }
+
+/** The numbers of two texts. */
+interface Texts {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** In a longer stretch most texts of the index lie, and walking all of them costs no more. */
+const longestStretch = 20_000;
+
+/**
+ * Between which texts those of a stretch lie, none if nothing was published in it. Texts are numbered as stories
+ * come out: with these a search walks a part of the index, where it would ask of each text in it when it came out.
+ */
+export async function textsOf(db: Database, stretch: Stretch): Promise<Texts | undefined> {
+  const conditions = publishedIn(stretch);
+  if (conditions.length === 0) return undefined;
+  const wanted = sql.join([isPublic, ...conditions], sql` and `);
+  const [row] = await db.driver.rows<Record<"count" | "first" | "last", number | string | null>>(
+    sql`select count(*) as count, min(seq) as first, max(seq) as last from (
+      select d.seq from articles a join search_docs d on d.article_id = a.id
+      where ${wanted} limit ${longestStretch}) within`,
+  );
+  if (Number(row?.count) === longestStretch) return undefined;
+  return { first: Number(row?.first ?? 1), last: Number(row?.last ?? 0) };
+}
+
+const isAmong = (place: SQL, texts: Texts | undefined): SQL =>
+  texts === undefined ? sql`` : sql` and ${place} between ${texts.first} and ${texts.last}`;
 
 const liteMatch = (words: readonly string[]) =>
   words.map((word, i) => (i === words.length - 1 ? `"${word}"*` : `"${word}"`)).join(" ");
@@ -70,11 +109,13 @@ const found = {
   sqlite: (asked: Asked, more: SQL) => sql`(select d.seq, d.article_id ${more}
     from search_fts cross join search_docs d on d.seq = search_fts.rowid
     cross join articles a on a.id = d.article_id
-    where search_fts match ${liteMatch(asked.words)} and ${isWanted(asked)}
+    where search_fts match ${liteMatch(asked.words)}${isAmong(sql`search_fts.rowid`, asked.texts)}
+      and ${isWanted(asked)}
     order by search_fts.rowid desc limit ${rankedAtMost}) ranked`,
   postgres: (asked: Asked, more: SQL) => sql`(select d.seq, d.article_id ${more}
     from search_docs d join articles a on a.id = d.article_id
-    where d.tsv @@ to_tsquery('masthead_search', ${pgMatch(asked.words)}) and ${isWanted(asked)}
+    where d.tsv @@ to_tsquery('masthead_search', ${pgMatch(asked.words)})${isAmong(sql`d.seq`, asked.texts)}
+      and ${isWanted(asked)}
     order by d.seq desc limit ${rankedAtMost}) ranked`,
 } satisfies Record<Dialect, (asked: Asked, more: SQL) => SQL>;
 

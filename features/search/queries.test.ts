@@ -132,6 +132,19 @@ describe("filters", () => {
       anything: 2,
     });
   });
+  test("a story that was written down long after it came out is found among those of its time", async () => {
+    const [first, between, last] = [
+      await story("First", "Rain."),
+      await story("Between", "Rain."),
+      await story("Last", "Rain."),
+    ];
+    shiftClock(Date.parse("2030-03-10T06:00Z") - Date.now());
+    await publishedAt(first.id, "2029-05-02T12:00Z");
+    await publishedAt(between.id, "2027-05-02T12:00Z");
+    await publishedAt(last.id, "2029-05-01T12:00Z");
+    expect(await headlines({ time: "2029" })).toEqual(["First", "Last"]);
+    expect(await headlines({ time: "2027" })).toEqual(["Between"]);
+  });
   test("what is past of late is found anew when the day turns", async () => {
     shiftClock(Date.parse("2030-03-10T06:00Z") - Date.now());
     const context: RequestContext = { requestId: "1", clientAddress: "127.0.0.1" };

@@ -1,5 +1,5 @@
 import { database } from "#db/connection.ts";
-import { countText, findText, searchWords } from "#db/search.ts";
+import { countText, findText, searchWords, textsOf } from "#db/search.ts";
 import { type StoryCard, storiesById } from "#features/articles/queries.ts";
 import { now } from "#lib/clock.ts";
 import { goodUntil } from "#lib/request-context.ts";
@@ -16,17 +16,18 @@ interface Filters {
   readonly zone?: string;
 }
 
-function asked(text: string, { sectionId, time = "", zone = "UTC" }: Filters) {
+async function asked(text: string, { sectionId, time = "", zone = "UTC" }: Filters) {
   const at = now();
-  const { from, until, turnsAt } = stretchOf(time, zone, at);
+  const { turnsAt, ...stretch } = stretchOf(time, zone, at);
   if (turnsAt !== undefined) goodUntil(turnsAt);
   const words = searchWords(text.slice(0, 200));
-  return { words, at, sectionId, from, until, countedAtMost: deepestPage * hitsPerPage };
+  const texts = words.length === 0 ? undefined : await textsOf(database(), stretch);
+  return { words, at, sectionId, ...stretch, texts, countedAtMost: deepestPage * hitsPerPage };
 }
 
 /** One page of the stories that hold all words, the most fitting first, and how many there are. */
 export async function searchStories(text: string, filters: Filters & { readonly page?: number } = {}) {
-  const question = asked(text, filters);
+  const question = await asked(text, filters);
   const total = await countText(database(), question);
   const offset = (Math.min(filters.page ?? 1, deepestPage) - 1) * hitsPerPage;
   const hits = await findText(database(), { ...question, limit: hitsPerPage, offset });
@@ -40,7 +41,7 @@ export async function searchStories(text: string, filters: Filters & { readonly 
 
 /** How many there would be: in all sections, from any time, and without any filter. */
 export async function searchTotals(text: string, { sectionId, time, zone = "UTC" }: Filters) {
-  const count = (filters: Filters) => countText(database(), asked(text, { ...filters, zone }));
+  const count = async (filters: Filters) => countText(database(), await asked(text, { ...filters, zone }));
   return {
     anySection: await count({ time }),
     anyTime: await count({ sectionId }),
