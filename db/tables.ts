@@ -183,6 +183,8 @@ export function defineTables(k: Kit) {
       tagNames: k.json<string[]>("tag_names").notNull(),
       /** The picture above the text, as the attributes of a figure. */
       hero: k.json<unknown>("hero"),
+      /** The picture beside links to it elsewhere, if it shall not be the one that we draw. */
+      sharePicture: k.json<unknown>("share_picture"),
       /** Where the text was published first, if that was elsewhere. */
       canonicalUrl: k.text("canonical_url").notNull().default(""),
       seriesId: k.text("series_id").references(() => series.id),
@@ -200,6 +202,10 @@ export function defineTables(k: Kit) {
       k.index("working_copies_section_ix").on(t.sectionId, t.savedAt, t.articleId),
       k.index("working_copies_saved_by_ix").on(t.savedById),
       k.index("working_copies_series_ix").on(t.seriesId),
+      k
+        .index("working_copies_translation_ix")
+        .on(t.translationKey, t.articleId)
+        .where(sql`translation_key is not null`),
     ],
   );
   /** Who shall stand in the byline; whoever does may edit the article. */
@@ -240,6 +246,7 @@ export function defineTables(k: Kit) {
       bylineIds: k.json<string[]>("byline_ids").notNull(),
       tagNames: k.json<string[]>("tag_names").notNull(),
       hero: k.json<unknown>("hero"),
+      sharePicture: k.json<unknown>("share_picture"),
       canonicalUrl: k.text("canonical_url").notNull().default(""),
       wordCount: k.int("word_count").notNull(),
       /** The version of the working copy that it was made from. */
