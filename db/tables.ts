@@ -163,6 +163,24 @@ export function defineTables(k: Kit) {
       k.check("articles_page_section_ck", sql`kind = 'story' or section_id is null`),
     ],
   );
+  /** What lies in the trash. Whatever readers could see is off the site meanwhile, by its `retiredAt`. */
+  const trash = k.table(
+    "trash",
+    {
+      articleId: k
+        .text("article_id")
+        .primaryKey()
+        .references(() => articles.id, { onDelete: "cascade" }),
+      removedAt: k.time("removed_at").notNull().$defaultFn(now),
+      removedById: k.text("removed_by_id").references(() => people.id),
+      /** When it had been taken off the site before, if it had. */
+      retiredAt: k.time("retired_at"),
+    },
+    (t) => [
+      k.index("trash_removed_ix").on(t.removedAt, t.articleId),
+      k.index("trash_removed_by_ix").on(t.removedById),
+    ],
+  );
   /** The one draft that staff edit; its version is the guard against overwriting somebody else's words. */
   const workingCopies = k.table(
     "working_copies",
@@ -325,6 +343,7 @@ export function defineTables(k: Kit) {
     },
     (t) => [
       k.index("redirects_article_ix").on(t.articleId),
+      k.index("redirects_to_ix").on(t.toPath).where(sql`to_path is not null`),
       k.index("redirects_created_by_ix").on(t.createdById),
       k.check(
         "redirects_target_ck",
@@ -579,6 +598,7 @@ export function defineTables(k: Kit) {
     tags,
     series,
     articles,
+    trash,
     workingCopies,
     workingBylines,
     revisions,
@@ -610,6 +630,7 @@ export const {
   tags,
   series,
   articles,
+  trash,
   workingCopies,
   workingBylines,
   revisions,

@@ -1,14 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminArticlePath, adminArticlesPath } from "#features/paths.ts";
+import { adminArticlePath } from "#features/paths.ts";
 import { action } from "#features/people/action.ts";
 import { publication } from "#features/settings/queries.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { readTime, timeInWords } from "#lib/time-zone.ts";
 import {
   createArticle,
-  deleteDraft,
   type Published,
   publishArticle,
   restoreArticle,
@@ -71,14 +70,5 @@ export const restoreArticleAction = action({
     const outcome = await restoreArticle(staff, input);
     if (!outcome.ok) return refusalState(outcome);
     return { ok: true, message: `It is back at ${outcome.value.path}.` };
-  },
-});
-
-export const deleteDraftAction = action({
-  allow: "staff",
-  input: articleInput,
-  run: async (staff, input): Promise<FormState> => {
-    const outcome = await deleteDraft(staff, input);
-    return outcome.ok ? redirect(adminArticlesPath) : refusalState(outcome);
   },
 });

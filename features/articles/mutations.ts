@@ -25,7 +25,7 @@ import { now } from "#lib/clock.ts";
 import { newId } from "#lib/id.ts";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
 import { type ArticleKind, badTime, type Conflict, conflictWith, missingFrom } from "./articles.ts";
-import { canCreate, canEdit, canPublish } from "./policy.ts";
+import { canCreate, canPublish } from "./policy.ts";
 
 const noSuchArticle = refused("There is no such article.");
 const notYours = refused("An editor does this for you.");
@@ -153,7 +153,7 @@ export async function putOut(tx: Tx, put: PutOut): Promise<Outcome<Published>> {
 }
 
 /** Every change of what readers see raises the version. */
-async function change(tx: Tx, id: string, columns: Partial<typeof articles.$inferInsert>): Promise<void> {
+export async function change(tx: Tx, id: string, columns: Partial<typeof articles.$inferInsert>): Promise<void> {
   await tx
     .update(articles)
     .set({ ...columns, version: sql`${articles.version} + 1` })
@@ -209,7 +209,8 @@ export async function retireArticle(
   });
 }
 
-async function withdraw(tx: Tx, id: string): Promise<void> {
+/** What was to come out later is a draft again, and its address free. */
+export async function withdraw(tx: Tx, id: string): Promise<void> {
   await change(tx, id, { publishedRevisionId: null, publishedAt: null, updatedAt: null, slug: null });
   await freeAddress(tx, { articleId: id });
   await setPictureUses(tx, { place: "published", articleId: id }, []);
@@ -232,19 +233,5 @@ export async function restoreArticle(
     const event = { actorId: personIdOf(staff), subject: id, data: { ...place, former: null } } as const;
     await recordPlacement(tx, { type: "article.restored", ...event });
     return done({ path: place.path });
-  });
-}
-
-/** Only what readers have never seen can be deleted. */
-export async function deleteDraft(staff: Staff, { id }: { id: string }): Promise<Outcome> {
-  return database().transaction(async (tx) => {
-    const draft = await articleForEditing(staff, id);
-    if (draft === undefined) return noSuchArticle;
-    if (!canEdit(staff, draft)) return notYours;
-    if (draft.live.state !== "draft")
-      return refused("Readers know this article: take it off the site instead.");
-    await tx.delete(articles).where(eq(articles.id, id));
-    await recordEvent(tx, { type: "article.deleted", actorId: personIdOf(staff), subject: id, data: {} });
-    return done(undefined);
   });
 }

@@ -23,6 +23,10 @@ interface EventData {
   "section.created": { readonly path: string };
   "section.changed": { readonly path: string; readonly formerPath: string };
   "article.created": { readonly kind: "story" | "page" };
+  /** `placement`: where readers found it until then. */
+  "article.trashed": { readonly placement?: Placement };
+  /** `placement`: where readers find it again. */
+  "article.untrashed": { readonly placement?: Placement };
   "article.deleted": Record<string, never>;
   "article.published": Placement;
   "article.updated": Placement;
@@ -62,7 +66,9 @@ const sentences: Record<EventType, string> = {
   "section.created": "created a section",
   "section.changed": "changed a section",
   "article.created": "began an article",
-  "article.deleted": "deleted a draft",
+  "article.trashed": "put an article in the trash",
+  "article.untrashed": "took an article out of the trash",
+  "article.deleted": "deleted an article for good",
   "article.published": "published an article",
   "article.updated": "updated an article",
   "article.scheduled": "scheduled an article",

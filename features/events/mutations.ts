@@ -16,6 +16,7 @@ async function enqueuePictures(tx: Tx, { type, subject }: NewEvent): Promise<voi
     case "article.updated":
     case "article.scheduled":
     case "article.restored":
+    case "article.untrashed":
       return enqueueJob(
         tx,
         { kind: "share-image", payload: { articleId: subject } },

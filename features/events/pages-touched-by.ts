@@ -69,6 +69,9 @@ function touched(event: AnyEvent): readonly string[] {
     case "article.restored":
     case "article.scheduled":
       return places(event.data);
+    case "article.trashed":
+    case "article.untrashed":
+      return event.data.placement === undefined ? [] : places(event.data.placement);
     case "comment.published":
     case "comment.approved":
       return discussed(event.data.articlePath);

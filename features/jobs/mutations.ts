@@ -10,11 +10,10 @@ import { type Job, jobKinds, jobSchema } from "./schema.ts";
 const month = 30 * 86_400_000;
 
 /**
- * Has something done soon after the transaction. Of one key there is one job at most: asked for again while it is
+ * Has something done soon after the transaction, or from a later moment on. Of one key there is one job at most: asked for again while it is
  * being done, it is done once more.
  */
-export async function enqueueJob(tx: Tx, job: Job, uniqueKey: string): Promise<void> {
-  const runAt = now();
+export async function enqueueJob(tx: Tx, job: Job, uniqueKey: string, runAt = now()): Promise<void> {
   await tx
     .insert(jobs)
     .values({ ...job, uniqueKey, runAt })

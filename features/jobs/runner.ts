@@ -1,5 +1,6 @@
 import { makeVariants } from "#features/media/mutations.ts";
 import { makeShareImage, makeShareImagesAfter } from "#features/share-images/mutations.ts";
+import { deleteWhenDue } from "#features/trash/mutations.ts";
 import { log } from "#lib/log.ts";
 import { lease } from "./jobs.ts";
 import { type Claimed, claimJob, failJob, finishJob, releaseJob } from "./mutations.ts";
@@ -14,6 +15,8 @@ async function perform(job: Job): Promise<void> {
       return makeShareImage(job.payload.articleId);
     case "share-images":
       return makeShareImagesAfter(job.payload.after);
+    case "trash":
+      return deleteWhenDue(job.payload.articleId);
   }
 }
 

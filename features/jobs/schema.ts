@@ -6,6 +6,8 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("share-image"), payload: z.object({ articleId: z.guid() }) }),
   /** All of them, beginning after an article; nothing stands before the first. */
   z.object({ kind: z.literal("share-images"), payload: z.object({ after: z.string() }) }),
+  /** Its time in the trash is over. */
+  z.object({ kind: z.literal("trash"), payload: z.object({ articleId: z.guid() }) }),
 ]);
 export type Job = z.infer<typeof jobSchema>;
 

@@ -6,6 +6,7 @@ import { articles, comments, tables } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { createArticle, publishArticle, retireArticle } from "#features/articles/mutations.ts";
 import { createSection } from "#features/sections/mutations.ts";
+import { trashArticle } from "#features/trash/mutations.ts";
 import { saveWorkingCopy } from "#features/working-copies/mutations.ts";
 import { now, shiftClock } from "#lib/clock.ts";
 import { type FormState, untouched } from "#lib/form-state.ts";
@@ -138,9 +139,10 @@ async function setScene(scene: Scene | undefined, ownerId: string, strangerId: s
   const link = scene === "set-up link" ? await issueSetUpLink() : undefined;
   const email = scene === "password" ? (await somebody("author", passwordHash)).email : "ada@example.org";
   const { articleId, version, sectionId } = await story(ownerId, strangerId);
-  const isPublic = scene !== undefined && /^(published|retired)$|comment/.test(scene);
+  const isPublic = scene !== undefined && /^(published|retired|trashed)$|comment/.test(scene);
   if (isPublic) expect(await publishArticle(system, { id: articleId, version })).toMatchObject({ ok: true });
   if (scene === "retired") granted(await retireArticle(system, { id: articleId }));
+  if (scene === "trashed") granted(await trashArticle(system, { id: articleId }));
   const commentId = scene?.endsWith("comment") ? await comment(articleId, scene) : "";
   const setUpToken = new URL(link ?? "", "http://here").searchParams.get("token") ?? "";
   return {

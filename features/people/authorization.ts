@@ -17,11 +17,12 @@ interface Rule {
   readonly except?: readonly Role[];
 }
 
-/** What there is before the action: "draft", "published", "retired" are states of the one article. */
+/** What there is before the action: "draft", "published", "retired", "trashed" are states of the one article. */
 export type Scene =
   | "draft"
   | "published"
   | "retired"
+  | "trashed"
   | "held comment"
   | "published comment"
   | "removed comment"
@@ -104,7 +105,9 @@ export const actionRows: readonly ActionRow[] = [
   },
   { action: "articles/retireArticleAction", from: publisher, scene: "published", form: article },
   { action: "articles/restoreArticleAction", from: publisher, scene: "retired", form: article },
-  { action: "articles/deleteDraftAction", from: ownOrEditor, scene: "draft", form: article },
+  { action: "trash/trashArticleAction", from: publisher, scene: "published", form: article },
+  { action: "trash/untrashArticleAction", from: publisher, scene: "trashed", form: article },
+  { action: "trash/deleteForGoodAction", from: publisher, scene: "trashed", form: article },
   { action: "sections/createSectionAction", from: "editor", form: () => section },
   {
     action: "sections/changeSectionAction",

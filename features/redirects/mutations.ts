@@ -20,6 +20,14 @@ export async function redirectToArticle(tx: Tx, moved: Moved & { articleId: stri
     .values({ fromPath: moved.from, articleId: moved.articleId, createdById: moved.createdById });
 }
 
+/** What stood at an address, and at the former ones of an article, is gone for good: they say so. */
+export async function redirectToNothing(tx: Tx, gone: { articleId: string; path: string }): Promise<void> {
+  await dropRedirect(tx, gone.path);
+  const nothing = { articleId: null, toPath: null, status: 410 };
+  await tx.update(redirects).set(nothing).where(eq(redirects.articleId, gone.articleId));
+  await tx.insert(redirects).values({ fromPath: gone.path, ...nothing });
+}
+
 /** A section has another address: the old ones of it, and of everything in it, lead there. */
 export async function redirectToSection(tx: Tx, moved: Moved & { to: string }): Promise<void> {
   await dropRedirect(tx, moved.to);

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, redirects, sections } from "#db/tables.ts";
 import type { ArticleKind } from "#features/articles/articles.ts";
@@ -55,11 +55,11 @@ async function redirectUnderAnySection(path: string): Promise<Redirect | undefin
   const { read } = database();
   const ending = `/${slug}`;
   const now = sql`select '/' || ${sections.slug} || ${ending} from ${sections}`;
-  const once = sql`select ${redirects.fromPath} || ${ending} from ${redirects} where ${redirects.articleId} is null`;
+  const once = sql`select ${redirects.fromPath} || ${ending} from ${redirects} where ${redirects.toPath} is not null`;
   const rows = await read
     .select({ fromPath: redirects.fromPath })
     .from(redirects)
-    .where(and(sql`${redirects.fromPath} in (${now} union all ${once})`, isNotNull(redirects.articleId)))
+    .where(and(sql`${redirects.fromPath} in (${now} union all ${once})`, isNull(redirects.toPath)))
     .orderBy(desc(redirects.createdAt))
     .limit(1);
   const row = rows[0] && (await rowOf(rows[0].fromPath));

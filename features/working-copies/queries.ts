@@ -9,12 +9,13 @@ import {
   isNotNull,
   isNull,
   lte,
+  notExists,
   or,
   type SQL,
   sql,
 } from "drizzle-orm";
 import { database } from "#db/connection.ts";
-import { articles, people, revisions, sections, workingBylines, workingCopies } from "#db/tables.ts";
+import { articles, people, revisions, sections, trash, workingBylines, workingCopies } from "#db/tables.ts";
 import { type ArticleState, articleState } from "#features/articles/articles.ts";
 import { storedDocument, storedPicture } from "#features/document/document.ts";
 import { articlePath } from "#features/paths.ts";
@@ -22,11 +23,21 @@ import { isAtLeast, type Staff } from "#features/people/people.ts";
 import { now } from "#lib/clock.ts";
 import { rowsPerPage } from "./working-copies.ts";
 
+function notInTrash(): SQL {
+  const { articleId } = trash;
+  const thrown = database().read.select({ articleId }).from(trash).where(eq(articleId, articles.id));
+  return notExists(thrown);
+}
+
 /**
  * Whoever is not an editor sees what they began or stand in the byline of, and does not learn of the rest.
- * This asks it of one article; a list starts from `amongTheirs`.
+ * This asks it of one article; a list starts from `amongTheirs`. Nobody works on what lies in the trash.
  */
 export function withinReach(staff: Staff): SQL | undefined {
+  return and(notInTrash(), ofTheirs(staff));
+}
+
+function ofTheirs(staff: Staff): SQL | undefined {
   if (isAtLeast(staff.role, "editor")) return undefined;
   const { articleId, personId } = workingBylines;
   const written = database()
@@ -36,7 +47,8 @@ export function withinReach(staff: Staff): SQL | undefined {
   return or(eq(articles.createdById, staff.id), exists(written));
 }
 
-function amongTheirs(staff: Staff): SQL | undefined {
+/** Whatever somebody may see, in the trash or not. */
+export function amongTheirs(staff: Staff): SQL | undefined {
   if (isAtLeast(staff.role, "editor")) return undefined;
   const { read } = database();
   const begun = read.select({ id: articles.id }).from(articles).where(eq(articles.createdById, staff.id));
@@ -107,7 +119,7 @@ function idsOnPage(staff: Staff, filter: ArticleListFilter) {
     .read.select({ id: workingCopies.articleId })
     .from(workingCopies)
     .innerJoin(articles, eq(articles.id, workingCopies.articleId))
-    .where(and(amongTheirs(staff), inState(filter.state), saying(filter.text), inSection))
+    .where(and(amongTheirs(staff), notInTrash(), inState(filter.state), saying(filter.text), inSection))
     .orderBy(...lastSavedFirst)
     .limit(rowsPerPage + 1)
     .offset(((filter.page ?? 1) - 1) * rowsPerPage);
@@ -202,6 +214,7 @@ function liveOf(row: Awaited<ReturnType<typeof copyRows>>[number]) {
     path: slug === null ? null : articlePath({ slug, sectionSlug }),
     publishedAt: row.publishedAt,
     updatedAt: row.liveUpdatedAt,
+    retiredAt: row.retiredAt,
     /** The version of the working copy that readers see. */
     version: row.publishedVersion,
     hasUnpublishedChanges: row.publishedVersion !== null && row.publishedVersion !== row.version,

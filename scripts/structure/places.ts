@@ -30,6 +30,7 @@ export const nouns = [
   "picture-uses",
   "series",
   "related",
+  "trash",
   "articles",
   "archive",
   "working-copies",
