@@ -6,7 +6,7 @@ export interface Cursor<Value = string> {
   readonly value: Value;
 }
 
-const form = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([^\u0000]{0,200})$/;
+const form = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(.{0,200})$/;
 
 /** A cursor as it stands in an address. */
 export function cursorText({ id, value }: Cursor<Date | string>): string {
@@ -16,6 +16,8 @@ export function cursorText({ id, value }: Cursor<Date | string>): string {
 export const textCursor = z
   .string()
   .regex(form)
+  // PostgreSQL cannot compare with what it cannot store.
+  .refine((text) => text.isWellFormed() && !text.includes("\0"))
   .transform((text): Cursor => {
     const [, id = "", value = ""] = form.exec(text) ?? [];
     return { id, value };

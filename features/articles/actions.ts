@@ -6,13 +6,7 @@ import { action } from "#features/people/action.ts";
 import { publication } from "#features/settings/queries.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { readTime, timeInWords } from "#lib/time-zone.ts";
-import {
-  createArticle,
-  type Published,
-  publishArticle,
-  restoreArticle,
-  retireArticle,
-} from "./mutations.ts";
+import { createArticle, type Published, publishArticle, restoreArticle, retireArticle } from "./mutations.ts";
 import { articleInput, createArticleInput, publishArticleInput } from "./schema.ts";
 
 export const createArticleAction = action({

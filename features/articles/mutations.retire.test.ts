@@ -2,11 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { useTestDatabase } from "#db/testing.ts";
 import type { Admin } from "#features/people/people.ts";
 import { redirectFrom } from "#features/redirects/queries.ts";
-import { revisionsOf } from "#features/revisions/queries.ts";
 import { searchStories } from "#features/search/queries.ts";
-import { articleForEditing, articleList } from "#features/working-copies/queries.ts";
+import { articleForEditing } from "#features/working-copies/queries.ts";
 import { newId } from "#lib/id.ts";
-import { createArticle, deleteDraft, publishArticle, restoreArticle, retireArticle } from "./mutations.ts";
+import { createArticle, publishArticle, restoreArticle, retireArticle } from "./mutations.ts";
 import { latestStories, publishedArticle, retiredArticle } from "./queries.ts";
 import { accepted, someDraft, someone, somePublished, someSection, told, write } from "./testing.ts";
 
@@ -72,40 +71,14 @@ describe("retiring", () => {
   });
 });
 
-describe("deleting", () => {
-  test("removes what nobody has seen", async () => {
-    const { id } = await someDraft(editor, { sectionId });
-    accepted(await deleteDraft(editor, { id }));
-    expect(await articleForEditing(editor, id)).toBeUndefined();
-    expect((await articleList(editor)).rows).toEqual([]);
-    expect((await told()).at(-1)).toMatchObject({ type: "article.deleted", subject: id, data: {} });
-    expect(await deleteDraft(editor, { id })).toMatchObject({ ok: false });
-  });
-  test("spares what readers know, what they will see, and what they knew", async () => {
-    const out = await somePublished(editor, { sectionId });
-    const due = await someDraft(editor, { sectionId });
-    accepted(await publishArticle(editor, { ...due, publishAt: later() }));
-    const gone = await somePublished(editor, { sectionId });
-    accepted(await retireArticle(editor, gone));
-    for (const { id } of [out, due, gone]) {
-      expect(await deleteDraft(editor, { id })).toMatchObject({ ok: false });
-      expect(await revisionsOf(editor, id)).toHaveLength(1);
-    }
-  });
-});
-
-test("nobody but its people and editors retires, restores or deletes an article", async () => {
+test("nobody but its people and editors retires or restores an article", async () => {
   const [author, contributor] = [await someone("author"), await someone("contributor")];
   const { id } = await somePublished(editor, { sectionId });
-  const draft = await someDraft(editor, { sectionId });
   const nothing = await retireArticle(author, { id: newId() });
   for (const person of [author, contributor]) {
     expect(await retireArticle(person, { id })).toEqual(nothing);
     expect(await restoreArticle(person, { id })).toEqual(nothing);
-    expect(await deleteDraft(person, draft)).toEqual(nothing);
   }
-  const own = await someDraft(contributor, { sectionId });
-  expect(accepted(await deleteDraft(contributor, own))).toBeUndefined();
 });
 
 test("standing pages are begun by editors", async () => {

@@ -153,7 +153,11 @@ export async function putOut(tx: Tx, put: PutOut): Promise<Outcome<Published>> {
 }
 
 /** Every change of what readers see raises the version. */
-export async function change(tx: Tx, id: string, columns: Partial<typeof articles.$inferInsert>): Promise<void> {
+export async function change(
+  tx: Tx,
+  id: string,
+  columns: Partial<typeof articles.$inferInsert>,
+): Promise<void> {
   await tx
     .update(articles)
     .set({ ...columns, version: sql`${articles.version} + 1` })

@@ -68,6 +68,10 @@ export async function trashedArticle(staff: Staff, id: string) {
     .read.select({ personId })
     .from(workingBylines)
     .where(and(eq(articleId, id), eq(personId, staff.id)));
-  return { ...shown(row), retiredAt: row.retiredAt, isOwn: row.createdById === staff.id || written.length > 0 };
+  return {
+    ...shown(row),
+    retiredAt: row.retiredAt,
+    isOwn: row.createdById === staff.id || written.length > 0,
+  };
 }
 export type TrashedArticle = NonNullable<Awaited<ReturnType<typeof trashedArticle>>>;

@@ -4,6 +4,7 @@ export const parts: readonly string[] = [
   "media.mediaFile",
   "media.mediaFolder",
   "share-images.shareImageFile",
+  "working-copies.amongTheirs",
   "working-copies.withinReach",
 ];
 

@@ -95,6 +95,14 @@ const workingCopies = (k: FillContext): Filling => ({
   },
 });
 
+/** Half of what is off the site was thrown away. */
+const trash = (k: FillContext): Filling => ({
+  table: "trash",
+  rows: size,
+  except: "i % 100 <> 3",
+  columns: { article_id: k.id("i"), removed_at: k.moment, removed_by_id: staffOf(k) },
+});
+
 const places = (k: FillContext): Filling[] =>
   ["bylines", "working_bylines"].flatMap((table) =>
     [0, 1].map((position) => ({
@@ -138,6 +146,7 @@ export const articleFillings = (k: FillContext): Filling[] => [
   articles(k),
   ...revisions(k),
   workingCopies(k),
+  trash(k),
   ...places(k),
   ...tagged(k),
   searchDocs(k),

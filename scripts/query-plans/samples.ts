@@ -32,6 +32,7 @@ type AllSamples = {
   readonly settings: Samples<typeof import("#features/settings/queries.ts")>;
   readonly "share-images": Samples<typeof import("#features/share-images/queries.ts")>;
   readonly tags: Samples<typeof import("#features/tags/queries.ts")>;
+  readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
   readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
 };
 /** People of these numbers have these roles, see fill-people.ts; a session would make the proof. */
@@ -211,6 +212,17 @@ export const samples: AllSamples = {
     tagBySlug: [["tag-3"]],
     tagCount: [[]],
     tagAddresses: [[{ offset: 0, limit: 1000 }]],
+  },
+  trash: {
+    trashList: [
+      [editor],
+      [editor, { after: { id: sampleId(story), value: hourAgo } }],
+      [author, { after: { id: sampleId(story), value: hourAgo } }],
+    ],
+    trashedArticle: [
+      [editor, sampleId(3)],
+      [author, sampleId(3)],
+    ],
   },
   "working-copies": {
     articleList: [

@@ -6,16 +6,15 @@ import { TextField } from "#components/field.tsx";
 import { Notice } from "#components/notice.tsx";
 import { safely } from "#components/safely.ts";
 import {
-  deleteDraftAction,
   publishArticleAction,
   restoreArticleAction,
   retireArticleAction,
 } from "#features/articles/actions.ts";
 import type { ArticleState } from "#features/articles/articles.ts";
 import { stateTone, stateWord } from "#features/articles/components/state-words.ts";
+import { TrashButton } from "#features/trash/components/trash-button.tsx";
 import type { Autosave } from "#features/working-copies/components/autosave.ts";
 import { type FormState, untouched } from "#lib/form-state.ts";
-import { DeleteDialog } from "./delete-dialog.tsx";
 
 export interface Live {
   readonly state: ArticleState;
@@ -125,7 +124,7 @@ export function PublishPanel(props: PublishPanelProps) {
         </Button>
       ) : null}
       {mayPublish ? null : <p className="text-muted">An editor publishes this for you.</p>}
-      {state === "draft" ? <DeleteDialog busy={busy} onDelete={() => run(deleteDraftAction)} /> : null}
+      {mayPublish || state === "draft" ? <TrashButton articleId={props.articleId} disabled={busy} /> : null}
     </section>
   );
 }
