@@ -54,6 +54,14 @@ function discussed(articlePath: string): readonly string[] {
   return section === undefined ? own : [...own, section, homePath, searchPath()];
 }
 
+type CommentEvent = Extract<AnyEvent, { readonly type: `comment.${string}` }>;
+
+/** Whether readers could see the comment before or can see it now. */
+function wasShown({ data }: CommentEvent): boolean {
+  if ("wasPublic" in data) return data.wasPublic;
+  return "isPublic" in data ? data.isPublic : true;
+}
+
 function touched(event: AnyEvent): readonly string[] {
   switch (event.type) {
     case "publication.set-up":
@@ -74,11 +82,9 @@ function touched(event: AnyEvent): readonly string[] {
       return event.data.placement === undefined ? [] : places(event.data.placement);
     case "comment.published":
     case "comment.approved":
-      return discussed(event.data.articlePath);
     case "comment.removed":
-      return event.data.wasPublic ? discussed(event.data.articlePath) : [];
     case "comment.restored":
-      return event.data.isPublic ? discussed(event.data.articlePath) : [];
+      return wasShown(event) ? discussed(event.data.articlePath) : [];
     case "home.composed":
       return [homePath];
     case "share-image.made":

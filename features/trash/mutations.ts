@@ -9,13 +9,12 @@ import { pagesAlsoOn } from "#features/events/queries.ts";
 import { enqueueJob } from "#features/jobs/mutations.ts";
 import { sectionPath } from "#features/paths.ts";
 import { personIdOf, type Staff } from "#features/people/people.ts";
-import { system } from "#features/people/system.ts";
 import { redirectToNothing } from "#features/redirects/mutations.ts";
 import { articleForEditing } from "#features/working-copies/queries.ts";
 import { now } from "#lib/clock.ts";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
 import { canTrash } from "./policy.ts";
-import { type TrashedArticle, trashedArticle } from "./queries.ts";
+import { inTrash, type TrashedArticle, trashedArticle } from "./queries.ts";
 import { endOf } from "./trash.ts";
 
 const noSuchArticle = refused("There is no such article.");
@@ -96,13 +95,15 @@ export async function deleteForGood(staff: Staff, { id }: { id: string }): Promi
 /** Deletes what has lain in the trash for its time; asked for by a job. */
 export async function deleteWhenDue(id: string): Promise<void> {
   await database().transaction(async (tx) => {
-    const found = await trashedArticle(system, id);
+    const found = await inTrash(id);
     if (found !== undefined && found.deletedAt <= now()) await erase(tx, found, null);
   });
 }
 
+type Erased = Pick<TrashedArticle, "id" | "state" | "path">;
+
 /** Addresses that readers knew say that it is gone from now on, as they did while it lay in the trash. */
-async function erase(tx: Tx, { id, state, path }: TrashedArticle, actorId: string | null): Promise<void> {
+async function erase(tx: Tx, { id, state, path }: Erased, actorId: string | null): Promise<void> {
   const wasSeen = state === "published" || state === "retired";
   if (wasSeen && path !== null) await redirectToNothing(tx, { articleId: id, path });
   await tx.delete(articles).where(eq(articles.id, id));

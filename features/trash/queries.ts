@@ -59,6 +59,12 @@ export async function trashList(staff: Staff, { after }: { after?: Cursor<Date> 
 }
 export type Trashed = Awaited<ReturnType<typeof trashList>>["rows"][number];
 
+/** One article of the trash, for the software itself. */
+export async function inTrash(id: string) {
+  const [row] = await rows(eq(trash.articleId, id));
+  return row && shown(row);
+}
+
 /** One article of the trash; undefined if it is not there or not theirs. */
 export async function trashedArticle(staff: Staff, id: string) {
   const [row] = await rows(and(eq(trash.articleId, id), amongTheirs(staff)));

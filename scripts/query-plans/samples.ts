@@ -219,6 +219,7 @@ export const samples: AllSamples = {
       [editor, { after: { id: sampleId(story), value: hourAgo } }],
       [author, { after: { id: sampleId(story), value: hourAgo } }],
     ],
+    inTrash: [[sampleId(3)]],
     trashedArticle: [
       [editor, sampleId(3)],
       [author, sampleId(3)],
