@@ -353,6 +353,22 @@ export function defineTables(k: Kit) {
     ],
   );
 
+  /** Folders of the media library; a folder may stand in another. */
+  const mediaFolders = k.table(
+    "media_folders",
+    {
+      id: id(),
+      parentId: k.text("parent_id").references((): AnyColumn => mediaFolders.id),
+      name: k.text("name").notNull(),
+      createdAt: createdAt(),
+    },
+    (t) => [
+      k.uniqueIndex("media_folders_name_uq").on(t.parentId, t.name).where(sql`parent_id is not null`),
+      k.uniqueIndex("media_folders_top_uq").on(t.name).where(sql`parent_id is null`),
+      k.index("media_folders_parent_ix").on(t.parentId),
+      k.check("media_folders_name_ck", sql`length(name) between 1 and 60`),
+    ],
+  );
   const media = k.table(
     "media",
     {
@@ -360,23 +376,39 @@ export function defineTables(k: Kit) {
       fileName: k.text("file_name").notNull(),
       mimeType: k.text("mime_type").notNull(),
       contentHash: k.text("content_hash").notNull(),
+      /** Of the file as it was sent, so that whoever sends it again is told; empty: not known. */
+      sourceHash: k.text("source_hash").notNull().default(""),
       bytes: k.int("bytes").notNull(),
       width: k.int("width").notNull(),
       height: k.int("height").notNull(),
       alt: k.text("alt").notNull().default(""),
+      /** Since when somebody has said that it needs no description. */
+      decorativeAt: k.time("decorative_at"),
       caption: k.text("caption").notNull().default(""),
       credit: k.text("credit").notNull().default(""),
+      /** File name, description, caption and credit as they are searched. */
+      words: k.text("words").notNull().default(""),
       focalX: k.real("focal_x").notNull().default(0.5),
       focalY: k.real("focal_y").notNull().default(0.5),
       /** What stands there while the picture is on its way: a blur of 30 bytes as base64, and one colour. */
       thumbhash: k.text("thumbhash").notNull().default(""),
       colour: k.text("colour").notNull().default(""),
+      folderId: k.text("folder_id").references(() => mediaFolders.id),
       createdById: k.text("created_by_id").references(() => people.id),
       createdAt: createdAt(),
+      /** Since when it is out of the library; its files are deleted a month later. */
+      removedAt: k.time("removed_at"),
     },
     (t) => [
-      k.index("media_created_ix").on(t.createdAt, t.id),
-      k.index("media_hash_ix").on(t.contentHash),
+      // Ids are made in the order of time. With the words, so that a search reads nothing else on the way.
+      k.index("media_library_ix").on(t.id, t.words).where(sql`removed_at is null`),
+      k.index("media_folder_ix").on(t.folderId, t.id),
+      k
+        .index("media_undescribed_ix")
+        .on(t.id)
+        .where(sql`removed_at is null and alt = '' and decorative_at is null`),
+      k.index("media_removed_ix").on(t.id).where(sql`removed_at is not null`),
+      k.index("media_source_ix").on(t.sourceHash).where(sql`removed_at is null`),
       k.index("media_created_by_ix").on(t.createdById),
       k.check("media_size_ck", sql`width > 0 and height > 0 and bytes > 0`),
     ],
@@ -606,6 +638,7 @@ export function defineTables(k: Kit) {
     articleTags,
     addresses,
     redirects,
+    mediaFolders,
     media,
     mediaUses,
     mediaVariants,
@@ -638,6 +671,7 @@ export const {
   articleTags,
   addresses,
   redirects,
+  mediaFolders,
   media,
   mediaUses,
   mediaVariants,

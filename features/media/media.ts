@@ -31,3 +31,21 @@ export function fileNameOf(name: string): string {
   const last = name.toWellFormed().split(/[\\/]/).at(-1) ?? "";
   return [...last.replace(/\p{Cc}/gu, "").trim()].slice(0, 200).join("") || "picture";
 }
+
+/** Without marks and capitals, so that "Évora" is found by "evora". */
+function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().toWellFormed();
+}
+
+/** The words of a search as they are looked for. */
+export function foldedWords(text: string): string[] {
+  return folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+/** What a picture is found by. Short enough to stand in an index of PostgreSQL, whatever its script. */
+export function searchedWords(picture: { fileName: string; alt: string; caption: string; credit: string }) {
+  const { fileName, alt, credit, caption } = picture;
+  return folded([fileName, alt, credit, caption].join(" ")).slice(0, 600).toWellFormed();
+}

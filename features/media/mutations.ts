@@ -14,14 +14,19 @@ import { newId } from "#lib/id.ts";
 import { done, type Outcome } from "#lib/outcome.ts";
 import { ownPicture, type Picture, readPicture } from "#lib/picture.ts";
 import { impressionOf, type Variant, variant, variantsOf } from "#lib/picture-variants.ts";
-import { fileNameOf } from "./media.ts";
-import { mediaById, mediaFile, mediaFolder, variantsOfMedia } from "./queries.ts";
+import { fileNameOf, searchedWords } from "./media.ts";
+import { knownPicture, mediaById, mediaFile, mediaFolder, variantsOfMedia } from "./queries.ts";
 
 export interface Stored {
   readonly id: string;
   readonly address: string;
   readonly width: number;
   readonly height: number;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  /** The same file was sent before: this is what became of it then. */
+  readonly isKnown: boolean;
 }
 
 interface Upload {
@@ -30,12 +35,18 @@ interface Upload {
   readonly alt?: string;
   readonly caption?: string;
   readonly credit?: string;
+  readonly folderId?: string | null;
 }
 
 const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-/** Takes a picture into the library, whatever it claims to be; its smaller copies are made soon after. */
+/**
+ * Takes a picture into the library, whatever it claims to be; its smaller copies are made soon after.
+ * A file that was sent before is not kept twice.
+ */
 export async function addMedia(staff: Staff, upload: Upload): Promise<Outcome<Stored>> {
+  const known = await knownPicture(hashOf(upload.bytes));
+  if (known !== undefined) return done(storedAs(known, true));
   const picture = await readPicture(upload.bytes);
   return picture.ok ? done(await keep(staff, upload, picture.value)) : picture;
 }
@@ -47,17 +58,23 @@ export async function addOwnMedia(staff: Staff, upload: Upload): Promise<Stored>
 
 /** First its file, then its row, so that no row is without its file. */
 async function keep(staff: Staff, upload: Upload, picture: Picture): Promise<Stored> {
-  const { bytes, width, height } = picture;
   const id = newId();
-  const contentHash = hashOf(bytes);
+  const contentHash = hashOf(picture.bytes);
   try {
-    await writeDurably(mediaFile({ id, contentHash }), bytes);
+    await writeDurably(mediaFile({ id, contentHash }), picture.bytes);
     await database().transaction((tx) => insert(tx, staff, { id, contentHash, upload, picture }));
   } catch (error) {
     await rm(mediaFolder(id), { recursive: true, force: true });
     throw error;
   }
-  return { id, address: mediaPath({ id, contentHash }), width, height };
+  const { alt = "", caption = "", credit = "" } = upload;
+  return storedAs({ ...picture, id, contentHash, alt, caption, credit }, false);
+}
+
+type Kept = Omit<Stored, "address" | "isKnown"> & { readonly contentHash: string };
+
+function storedAs({ id, contentHash, width, height, alt, caption, credit }: Kept, isKnown: boolean): Stored {
+  return { id, address: mediaPath({ id, contentHash }), width, height, alt, caption, credit, isKnown };
 }
 
 interface Added {
@@ -69,12 +86,20 @@ interface Added {
 
 async function insert(tx: Tx, staff: Staff, { id, contentHash, upload, picture }: Added): Promise<void> {
   const createdById = personIdOf(staff);
-  const { alt = "", caption = "", credit = "" } = upload;
+  const { alt = "", caption = "", credit = "", folderId = null } = upload;
   const words = { fileName: fileNameOf(upload.fileName), alt, caption, credit };
+  const found = { words: searchedWords(words), sourceHash: hashOf(upload.bytes) };
   const measures = { bytes: picture.bytes.length, width: picture.width, height: picture.height };
-  await tx
-    .insert(media)
-    .values({ id, contentHash, ...words, ...measures, mimeType: "image/webp", createdById });
+  await tx.insert(media).values({
+    id,
+    contentHash,
+    ...words,
+    ...found,
+    ...measures,
+    mimeType: "image/webp",
+    createdById,
+    folderId,
+  });
   await enqueueVariants(tx, id);
   await recordEvent(tx, { type: "media.added", actorId: createdById, subject: id, data: {} });
 }

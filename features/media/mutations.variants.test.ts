@@ -99,7 +99,7 @@ test("remembered pages are told of it only if some text has the picture", async 
     ...rest,
     ...noWords,
   });
-  const [unused, above, within] = [await somePicture(), await somePicture(), await somePicture()];
+  const [unused, above, within] = [await somePicture(1000), await somePicture(900), await somePicture(800)];
   await somePublished(editor, { sectionId: section.id, headline: "One", hero: place(above) });
   const { content, ...body } = textOf("A field, seen from the road.");
   const figure = { type: "figure", attrs: place(within) } as const;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { media, mediaVariants } from "#db/tables.ts";
 import type { Picture } from "#features/document/document.ts";
@@ -21,6 +21,18 @@ export async function mediaById(id: string) {
     .read.select({ id: media.id, ...file, height: media.height, createdAt: media.createdAt })
     .from(media)
     .where(eq(media.id, id));
+  return rows[0];
+}
+
+/** What became of a file that was sent before, by the hash of its bytes. */
+export async function knownPicture(sourceHash: string) {
+  const { id, contentHash, width, height, alt, caption, credit } = media;
+  const rows = await database()
+    .read.select({ id, contentHash, width, height, alt, caption, credit })
+    .from(media)
+    .where(and(eq(media.sourceHash, sourceHash), isNull(media.removedAt)))
+    .orderBy(asc(id))
+    .limit(1);
   return rows[0];
 }
 

@@ -66,13 +66,23 @@ const redirects = (k: FillContext): Filling[] => [
 
 const media = (k: FillContext): Filling[] => [
   {
+    table: "media_folders",
+    rows: 10,
+    columns: { id: k.id("i"), name: "'Folder ' || i", created_at: k.moment },
+  },
+  {
     table: "media",
-    rows: smallerSize,
+    rows: size,
     columns: {
       id: k.id("i"),
       file_name: "'picture-' || i || '.jpg'",
       mime_type: "'image/jpeg'",
       content_hash: "'hash-' || i",
+      source_hash: "'source-' || i",
+      alt: "case when i % 20 = 0 then '' else 'A boat in the harbour' end",
+      words: "'picture-' || i || '.jpg a boat in the harbour'",
+      folder_id: `case when i % 4 = 0 then null else ${k.id("i % 10 + 1")} end`,
+      removed_at: `case when i % 200 = 3 then ${k.moment} else null end`,
       bytes: "200000 + i",
       width: "1600",
       height: "900",
@@ -98,7 +108,7 @@ const media = (k: FillContext): Filling[] => [
 const mediaUses = (k: FillContext): Filling[] =>
   ["working", "published"].map((place) => ({
     table: "media_uses",
-    rows: smallerSize,
+    rows: size,
     except: "i % 10 = 0",
     columns: {
       media_id: k.id("i"),

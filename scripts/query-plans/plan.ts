@@ -7,7 +7,13 @@ export interface Fault {
 }
 
 /** These stay small whatever a publication does: they may be scanned. Every other table grows. */
-export const smallTables: readonly string[] = ["sections", "settings", "series", "home_picks"];
+export const smallTables: readonly string[] = [
+  "sections",
+  "settings",
+  "series",
+  "home_picks",
+  "media_folders",
+];
 
 /**
  * How many rows may share a key, on average, before they need an index in the order of the list, and a LIMIT:

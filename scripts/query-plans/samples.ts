@@ -20,6 +20,7 @@ type AllSamples = {
   readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
   readonly events: Samples<typeof import("#features/events/queries.ts")>;
   readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
+  readonly library: Samples<typeof import("#features/library/queries.ts")>;
   readonly jobs: Samples<typeof import("#features/jobs/queries.ts")>;
   readonly media: Samples<typeof import("#features/media/queries.ts")>;
   readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
@@ -128,7 +129,24 @@ export const samples: AllSamples = {
     ],
   },
   jobs: { isWorking: [[]], isJobWaiting: [[]] },
+  library: {
+    libraryPage: [
+      [editor, {}],
+      [editor, { after: sampleId(50_000) }],
+      [editor, { before: sampleId(50_000) }],
+      [editor, { text: "harbour boat" }],
+      [editor, { text: "nothing of the kind" }],
+      [editor, { folder: "none", after: sampleId(50_000) }],
+      [editor, { folder: sampleId(3), before: sampleId(50_000) }],
+      [editor, { folder: sampleId(3), text: "nothing of the kind" }],
+      [editor, { kind: "unused" }],
+      [editor, { kind: "undescribed", before: sampleId(50_000) }],
+      [editor, { kind: "removed" }],
+    ],
+    mediaFoldersOf: [[editor]],
+  },
   media: {
+    knownPicture: [["source-77"]],
     mediaById: [[sampleId(77)]],
     variantsOfMedia: [[ids]],
     storedMedia: [[[sampleId(77), `${"0".repeat(64)}.webp`]], [[sampleId(77), `${"0".repeat(16)}.avif`]]],

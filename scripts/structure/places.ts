@@ -28,6 +28,7 @@ export const nouns = [
   "revisions",
   "working-copies",
   "picture-uses",
+  "library",
   "series",
   "related",
   "trash",

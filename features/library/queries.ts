@@ -1,0 +1,132 @@
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  notExists,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import { database } from "#db/connection.ts";
+import { media, mediaFolders, mediaUses } from "#db/tables.ts";
+import { foldedWords } from "#features/media/media.ts";
+import { pictureFiles } from "#features/media/queries.ts";
+import { mediaPath } from "#features/paths.ts";
+import type { Staff } from "#features/people/people.ts";
+import { noFolder, type PictureKind, picturesPerPage } from "./library.ts";
+
+export interface LibraryFilter {
+  readonly text?: string | undefined;
+  /** The id of a folder, or `noFolder`; undefined: wherever they lie. */
+  readonly folder?: string | undefined;
+  readonly kind?: PictureKind | undefined;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** Each word somewhere in the file name, description, caption or credit. */
+function saying(text: string | undefined): SQL | undefined {
+  const patterns = foldedWords(text ?? "").map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+  return and(...patterns.map((pattern) => sql`${media.words} like ${pattern} escape '\\'`));
+}
+
+function inFolder(folder: string | undefined): SQL | undefined {
+  if (folder === undefined) return undefined;
+  return folder === noFolder ? isNull(media.folderId) : eq(media.folderId, folder);
+}
+
+function ofKind(kind: PictureKind | undefined): SQL | undefined {
+  const there = isNull(media.removedAt);
+  switch (kind) {
+    case undefined:
+      return there;
+    case "removed":
+      return isNotNull(media.removedAt);
+    case "undescribed":
+      return and(there, sql`${media.alt} = ''`, isNull(media.decorativeAt));
+    case "unused": {
+      const { read } = database();
+      const uses = read.select({ id: mediaUses.mediaId }).from(mediaUses);
+      return and(there, notExists(uses.where(eq(mediaUses.mediaId, media.id))));
+    }
+  }
+}
+
+/** The ids alone, so that nothing is read of all those that are passed over; one more than are shown. */
+function idsOnPage({ text, folder, kind, after, before }: LibraryFilter) {
+  const place = before ? gt(media.id, before) : after ? lt(media.id, after) : undefined;
+  return database()
+    .read.select({ id: media.id })
+    .from(media)
+    .where(and(ofKind(kind), inFolder(folder), saying(text), place))
+    .orderBy(before ? asc(media.id) : desc(media.id))
+    .limit(picturesPerPage + 1);
+}
+
+const row = {
+  id: media.id,
+  fileName: media.fileName,
+  contentHash: media.contentHash,
+  bytes: media.bytes,
+  width: media.width,
+  height: media.height,
+  alt: media.alt,
+  decorativeAt: media.decorativeAt,
+  caption: media.caption,
+  credit: media.credit,
+  focalX: media.focalX,
+  focalY: media.focalY,
+  folderId: media.folderId,
+  createdById: media.createdById,
+  createdAt: media.createdAt,
+  removedAt: media.removedAt,
+};
+
+async function usedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await database()
+    .read.selectDistinct({ id: mediaUses.mediaId })
+    .from(mediaUses)
+    .where(inArray(mediaUses.mediaId, [...ids]));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** A page of the library, what came last first. */
+export async function libraryPage(_: Staff, filter: LibraryFilter = {}) {
+  const found = await database()
+    .read.select(row)
+    .from(media)
+    .where(inArray(media.id, idsOnPage(filter)))
+    .orderBy(filter.before ? asc(media.id) : desc(media.id));
+  const hasMore = found.length > picturesPerPage;
+  const shown = found.slice(0, picturesPerPage);
+  if (filter.before) shown.reverse();
+  const ids = shown.map(({ id }) => id);
+  const [files, used] = await Promise.all([pictureFiles(ids), usedAmong(ids)]);
+  return {
+    pictures: shown.map(({ contentHash, decorativeAt, ...picture }) => {
+      const address = mediaPath({ id: picture.id, contentHash });
+      const { webp: [smallest] = [], placeholder } = files[picture.id] ?? {};
+      const thumbnail = smallest?.address ?? address;
+      const isDecorative = decorativeAt !== null;
+      return { ...picture, address, thumbnail, placeholder, isDecorative, isUsed: used.has(picture.id) };
+    }),
+    hasNewer: filter.before ? hasMore : filter.after !== undefined,
+    hasOlder: filter.before ? true : hasMore,
+  };
+}
+export type LibraryPage = Awaited<ReturnType<typeof libraryPage>>;
+export type LibraryPicture = LibraryPage["pictures"][number];
+
+/** All folders, in no order. */
+export async function mediaFoldersOf(_: Staff) {
+  return database()
+    .read.select({ id: mediaFolders.id, parentId: mediaFolders.parentId, name: mediaFolders.name })
+    .from(mediaFolders)
+    .limit(1000);
+}
