@@ -11,18 +11,30 @@ import { type LibraryFilter, libraryPage } from "./queries.ts";
 
 useTestDatabase();
 
-type Row = Partial<typeof media.$inferInsert>;
+interface Row {
+  readonly fileName: string;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly folderId?: string;
+  readonly decorativeAt?: Date;
+  readonly removedAt?: Date;
+}
 
-async function keep(...rows: readonly Row[]): Promise<void> {
-  const words = { alt: "", caption: "", credit: "" };
+const idOf = (number: number) => newId(number * 1000);
+
+/** Puts pictures into the library, one second after the other. */
+async function keep(...rows: readonly Row[]): Promise<readonly string[]> {
   const size = { bytes: 10, width: 30, height: 20 };
-  const values = rows.map((given) => {
-    const row = { id: newId(), fileName: "a.png", contentHash: "a".repeat(64), ...words, ...given };
-    return { ...row, ...size, mimeType: "image/webp", words: searchedWords(row) };
+  const values = rows.map((given, number) => {
+    const row = { alt: "", caption: "", credit: "", ...given };
+    const file = { id: idOf(number + 1), contentHash: "a".repeat(64), mimeType: "image/webp", ...size };
+    return { ...row, ...file, words: searchedWords(row) };
   });
   await database().transaction(async (tx) => {
     for (let at = 0; at < values.length; at += 50) await tx.insert(media).values(values.slice(at, at + 50));
   });
+  return values.map(({ id }) => id);
 }
 
 async function names(filter: LibraryFilter): Promise<string[]> {
@@ -63,12 +75,12 @@ test("pages follow one another both ways, what came last first", async () => {
 });
 
 test("folders and kinds narrow it, and what was taken out is seen only among its like", async () => {
-  const [folderId, used] = [newId(), newId()];
+  const folderId = newId();
   await database().transaction(async (tx) => {
     await tx.insert(mediaFolders).values({ id: folderId, name: "Harbour" });
   });
-  await keep(
-    { id: used, fileName: "used", alt: "A ferry", folderId },
+  const [used = ""] = await keep(
+    { fileName: "used", alt: "A ferry", folderId },
     { fileName: "decorative", decorativeAt: now() },
     { fileName: "undescribed", folderId },
     { fileName: "removed", removedAt: now(), folderId },
