@@ -1,16 +1,10 @@
 import { sql } from "drizzle-orm";
-import type { Admin, Editor, Role, Staff } from "#features/people/people.ts";
 import { discussedArticle } from "./fill-comments.ts";
+import { type MediaSamples, mediaSamples } from "./media-samples.ts";
+import { author, editor, ids, owner, type Samples, story } from "./sample-keys.ts";
 import { sampleId } from "./spelling.ts";
 
-type Asks = (...given: never[]) => Promise<unknown>;
-/** For each query of a noun the arguments of one call or several: one for every shape of its statements. */
-type Samples<Queries> = {
-  readonly [Name in keyof Queries as Queries[Name] extends Asks ? Name : never]: Queries[Name] extends Asks
-    ? readonly Readonly<Parameters<Queries[Name]>>[]
-    : never;
-};
-type AllSamples = {
+type AllSamples = MediaSamples & {
   readonly addresses: Samples<typeof import("#features/addresses/queries.ts")>;
   readonly articles: Samples<typeof import("#features/articles/queries.ts")>;
   readonly archive: Samples<typeof import("#features/archive/queries.ts")>;
@@ -20,12 +14,9 @@ type AllSamples = {
   readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
   readonly events: Samples<typeof import("#features/events/queries.ts")>;
   readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
-  readonly library: Samples<typeof import("#features/library/queries.ts")>;
   readonly jobs: Samples<typeof import("#features/jobs/queries.ts")>;
-  readonly media: Samples<typeof import("#features/media/queries.ts")>;
   readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
   readonly people: Samples<typeof import("#features/people/queries.ts")>;
-  readonly "picture-uses": Samples<typeof import("#features/picture-uses/queries.ts")>;
   readonly redirects: Samples<typeof import("#features/redirects/queries.ts")>;
   readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
   readonly search: Samples<typeof import("#features/search/queries.ts")>;
@@ -36,14 +27,6 @@ type AllSamples = {
   readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
   readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
 };
-/** People of these numbers have these roles, see fill-people.ts; a session would make the proof. */
-const person = (number: number, role: Role) => ({ id: sampleId(number), name: `Person ${number}`, role });
-const owner = person(1, "owner") as Admin;
-const editor = person(6, "editor") as Editor;
-const author = person(5, "author") as Staff;
-
-const story = 70_001;
-const ids = Array.from({ length: 20 }, (_, i) => sampleId(story + i));
 const hourAgo = new Date(Date.now() - 3_600_000);
 const neighbour = { id: sampleId(story), sectionId: sampleId(2), publishedAt: hourAgo };
 const tagIds = Array.from({ length: 4 }, (_, i) => ({ id: sampleId(i + 7), slug: `tag-${i + 7}` }));
@@ -54,6 +37,7 @@ const owned = { id: sampleId(story), slug: `story-${story}`, headline: "Story", 
 const words = { articleId: discussed.id, bodyHash: "body-500001", since: new Date(0), subnet: "subnet-1" };
 
 export const samples: AllSamples = {
+  ...mediaSamples,
   addresses: {
     canHaveAddress: [["section-1", { sectionId: sampleId(1) }]],
     slugFor: [
@@ -129,29 +113,6 @@ export const samples: AllSamples = {
     ],
   },
   jobs: { isWorking: [[]], isJobWaiting: [[]] },
-  library: {
-    libraryPage: [
-      [editor, {}],
-      [editor, { after: sampleId(50_000) }],
-      [editor, { before: sampleId(50_000) }],
-      [editor, { text: "harbour boat" }],
-      [editor, { text: "nothing of the kind" }],
-      [editor, { folder: "none", after: sampleId(50_000) }],
-      [editor, { folder: sampleId(3), before: sampleId(50_000) }],
-      [editor, { folder: sampleId(3), text: "nothing of the kind" }],
-      [editor, { kind: "unused" }],
-      [editor, { kind: "undescribed", before: sampleId(50_000) }],
-      [editor, { kind: "removed" }],
-    ],
-    mediaFoldersOf: [[editor]],
-  },
-  media: {
-    knownPicture: [["source-77"]],
-    mediaById: [[sampleId(77)]],
-    variantsOfMedia: [[ids]],
-    storedMedia: [[[sampleId(77), `${"0".repeat(64)}.webp`]], [[sampleId(77), `${"0".repeat(16)}.avif`]]],
-    pictureFiles: [[ids]],
-  },
   moderation: {
     isTrustedDevice: [["device-77"]],
     sameWords: [
@@ -180,7 +141,6 @@ export const samples: AllSamples = {
     staffList: [[editor]],
     storiesBy: [[author.id, { page: 3, limit: 20 }]],
   },
-  "picture-uses": { isPictureShown: [[sampleId(77)]] },
   redirects: {
     redirectFrom: [["/section-1/former-77"], ["/former-7/some-story"], ["/nowhere"]],
     whereabouts: [
