@@ -75,6 +75,7 @@ test("the comments that wait, with words that never end", async ({ page, cast })
 const ofStaff: Record<string, (cast: Cast) => string> = {
   "the list of articles": () => "/admin/articles",
   "an empty list": () => "/admin/articles?q=qqqq",
+  "the trash": () => "/admin/trash",
   "the preview": ({ live }) => `/admin/articles/${live.id}/preview`,
   "the revisions": ({ live }) => `/admin/articles/${live.id}/revisions`,
   "the comments that wait": () => "/admin/comments",

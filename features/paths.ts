@@ -176,6 +176,11 @@ export function queuePath(place: { state: string; page: number; done?: string })
   return `${adminCommentsPath}?${query}`;
 }
 
+/** What lies in the trash; the page after a cursor. */
+export function adminTrashPath(after?: string): string {
+  return after === undefined ? "/admin/trash" : `/admin/trash?${new URLSearchParams({ after })}`;
+}
+
 export const adminSectionsPath = "/admin/sections";
 export const adminEventsPath = "/admin/events";
 export const adminPeoplePath = "/admin/people";

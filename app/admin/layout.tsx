@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { staffFonts } from "#components/staff-fonts.ts";
+import { Toasts } from "#components/toast/toasts.tsx";
 import "./admin.css";
 
 export const dynamic = "force-dynamic";
@@ -13,7 +14,9 @@ export const metadata: Metadata = {
 export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={staffFonts}>
-      <body>{children}</body>
+      <body>
+        <Toasts>{children}</Toasts>
+      </body>
     </html>
   );
 }
