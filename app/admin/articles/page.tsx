@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { buttonClass } from "#components/button.tsx";
 import { PageTitle } from "#components/page-title.tsx";
 import { ArticleFilter } from "#features/articles/components/article-filter.tsx";
 import { ArticleList } from "#features/articles/components/article-list.tsx";
+import { ListDoors } from "#features/articles/components/list-doors.tsx";
 import { ListPages } from "#features/articles/components/list-pages.tsx";
-import { NewArticle } from "#features/articles/components/new-article.tsx";
+
 import { NoArticles } from "#features/articles/components/no-articles.tsx";
 import { canCreate } from "#features/articles/policy.ts";
-import { adminArticlesPath, adminTrashPath } from "#features/paths.ts";
+import { adminArticlesPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireStaff } from "#features/people/session.ts";
 import { allSections } from "#features/sections/queries.ts";
@@ -30,11 +29,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/admin/a
   return (
     <Desk staff={staff} current={adminArticlesPath}>
       <PageTitle title="Articles" help="What was saved last stands first.">
-        <Link href={adminTrashPath()} className={buttonClass("quiet")}>
-          Trash
-        </Link>
-        <NewArticle kind="story" />
-        {canCreate(staff, "page") ? <NewArticle kind="page" /> : null}
+        <ListDoors mayAddPage={canCreate(staff, "page")} />
       </PageTitle>
       <ArticleFilter values={filter} sections={sections} />
       {rows.length > 0 ? <ArticleList articles={rows} locale={locale} /> : <NoArticles filter={filter} />}
