@@ -146,6 +146,8 @@ export function defineTables(k: Kit) {
         .index("articles_section_public_ix")
         .on(t.sectionId, t.kind, t.publishedAt, t.id)
         .where(sql`retired_at is null and published_revision_id is not null`),
+      // For the list of staff, whatever has become of an article since.
+      k.index("articles_published_ix").on(t.publishedAt, t.id).where(sql`published_at is not null`),
       k.index("articles_retired_ix").on(t.retiredAt).where(sql`retired_at is not null`),
       k.index("articles_section_ix").on(t.sectionId),
       k.index("articles_series_ix").on(t.seriesId, t.seriesPart, t.id),
@@ -215,6 +217,7 @@ export function defineTables(k: Kit) {
     (t) => [
       // With the headline, so that a list that looks for words in it reads no texts on the way.
       k.index("working_copies_saved_ix").on(t.savedAt, t.articleId, t.headline),
+      k.index("working_copies_headline_ix").on(sql`lower(headline)`, t.articleId),
       // Drafts and retired articles are found first and put in order then: again without their texts.
       k.index("working_copies_order_ix").on(t.articleId, t.savedAt),
       k.index("working_copies_section_ix").on(t.sectionId, t.savedAt, t.articleId),
@@ -243,6 +246,21 @@ export function defineTables(k: Kit) {
     (t) => [
       k.primaryKey({ columns: [t.articleId, t.personId] }),
       k.index("working_bylines_person_ix").on(t.personId, t.articleId),
+    ],
+  );
+  /** The tags of a working copy, by which staff find it; their names as they are typed stand in the copy. */
+  const workingTags = k.table(
+    "working_tags",
+    {
+      articleId: k
+        .text("article_id")
+        .notNull()
+        .references(() => workingCopies.articleId, { onDelete: "cascade" }),
+      slug: k.text("slug").notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.articleId, t.slug] }),
+      k.index("working_tags_slug_ix").on(t.slug, t.articleId),
     ],
   );
   const revisions = k.table(
@@ -633,6 +651,7 @@ export function defineTables(k: Kit) {
     trash,
     workingCopies,
     workingBylines,
+    workingTags,
     revisions,
     bylines,
     articleTags,
@@ -666,6 +685,7 @@ export const {
   trash,
   workingCopies,
   workingBylines,
+  workingTags,
   revisions,
   bylines,
   articleTags,

@@ -8,6 +8,7 @@ import {
   searchDocs,
   workingBylines,
   workingCopies,
+  workingTags,
 } from "#db/tables.ts";
 import { articlePath, sectionPath } from "#features/paths.ts";
 import { slugOf } from "#lib/slug.ts";
@@ -38,6 +39,7 @@ function inserters(client: Client) {
     byline: inserter(client, bylines),
     workingByline: inserter(client, workingBylines),
     tag: inserter(client, articleTags),
+    workingTag: inserter(client, workingTags),
     searchDoc: inserter(client, searchDocs),
     address: inserter(client, addresses),
     event: inserter(client, events),
@@ -84,6 +86,7 @@ function addCopy(add: Add, { id, plan, words, createdAt, authorId }: Piece): voi
   authors.forEach(({ id: personId }, position) => {
     add.workingByline({ articleId: id, personId, position });
   });
+  for (const { name } of tags) add.workingTag({ articleId: id, slug: slugOf(name) });
 }
 
 function addRevisions(add: Add, { id, plan, words, authorId }: Piece, random: Random): string {

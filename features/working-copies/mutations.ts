@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
-import { people, sections, series, workingBylines, workingCopies } from "#db/tables.ts";
+import { people, sections, series, workingBylines, workingCopies, workingTags } from "#db/tables.ts";
 import { type ArticleKind, type Conflict, conflictWith } from "#features/articles/articles.ts";
 import type { WorkingCopyInput } from "#features/articles/schema.ts";
 import { emptyDocument } from "#features/document/document.ts";
 import { personIdOf, type Staff, staffRoles } from "#features/people/people.ts";
 import { setPicturesOfArticle } from "#features/picture-uses/mutations.ts";
+import { tagSlug } from "#features/tags/tags.ts";
 import { now } from "#lib/clock.ts";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
 import { type ArticleForEditing, articleForEditing } from "./queries.ts";
@@ -30,6 +31,18 @@ async function setBylines(tx: Tx, articleId: string, personIds: readonly string[
   await tx
     .insert(workingBylines)
     .values(personIds.map((personId, position) => ({ articleId, personId, position })));
+}
+
+/** Staff find a working copy by its tags, however they are written. */
+async function keepTags(tx: Tx, articleId: string, names: readonly string[]): Promise<void> {
+  const slugs = [...new Set(names.map(tagSlug))];
+  const others = and(eq(workingTags.articleId, articleId), notInArray(workingTags.slug, slugs));
+  await tx.delete(workingTags).where(others);
+  if (slugs.length === 0) return;
+  await tx
+    .insert(workingTags)
+    .values(slugs.map((slug) => ({ articleId, slug })))
+    .onConflictDoNothing();
 }
 
 /** The address that was chosen for an article is the one that its editor finds written down. */
@@ -59,6 +72,7 @@ export async function saveWorkingCopy(
       .set({ ...words, ...next, savedById: personIdOf(staff) })
       .where(and(eq(workingCopies.articleId, id), eq(workingCopies.version, version)));
     await setBylines(tx, id, bylineIds);
+    await keepTags(tx, id, words.tagNames);
     const { body, hero = saved.hero } = words;
     await setPicturesOfArticle(tx, { place: "working", articleId: id }, { body, hero });
     return done(next);

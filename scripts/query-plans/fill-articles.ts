@@ -128,6 +128,16 @@ const tagged = (k: FillContext): Filling[] =>
     },
   }));
 
+const workingTags = (k: FillContext): Filling[] =>
+  [0, 1].map((position) => ({
+    table: "working_tags",
+    rows: size,
+    columns: {
+      article_id: k.id("i"),
+      slug: `'tag-' || ((i * 7 + ${position}) % ${tagCount} + 1)`,
+    },
+  }));
+
 const searchDocs = (k: FillContext): Filling => ({
   table: "search_docs",
   rows: size,
@@ -149,6 +159,7 @@ export const articleFillings = (k: FillContext): Filling[] => [
   trash(k),
   ...places(k),
   ...tagged(k),
+  ...workingTags(k),
   searchDocs(k),
   pageAddresses(k),
 ];
