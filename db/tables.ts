@@ -59,15 +59,57 @@ export function defineTables(k: Kit) {
     {
       tokenHash: k.text("token_hash").primaryKey(),
       purpose: k.oneOf("purpose", ["set-up", "sign-in", "invitation", "new-password", "new-email"]).notNull(),
-      /** Whom the token is for: an e-mail address, or "owner" for the set-up link. */
+      /** Whom the token is for: an e-mail address, the id of an invitation, or "owner" for the set-up link. */
       identifier: k.text("identifier").notNull(),
+      /** Whose account it is about, where there is one already. */
+      personId: k.text("person_id").references(() => people.id, { onDelete: "cascade" }),
       createdAt: createdAt(),
       expiresAt: k.time("expires_at").notNull(),
     },
     (t) => [
       k.index("verification_tokens_for_ix").on(t.purpose, t.identifier),
       k.index("verification_tokens_expiry_ix").on(t.expiresAt),
+      k.index("verification_tokens_person_ix").on(t.personId),
     ],
+  );
+  /** Whoever has been asked to work here and has not answered; the link is a verification token. */
+  const invitations = k.table(
+    "invitations",
+    {
+      id: id(),
+      email: k.text("email").notNull(),
+      role: k.oneOf("role", [...roles]).notNull(),
+      invitedById: k.text("invited_by_id").references(() => people.id),
+      createdAt: createdAt(),
+    },
+    (t) => [
+      k.uniqueIndex("invitations_email_uq").on(t.email),
+      k.index("invitations_created_ix").on(t.createdAt, t.id),
+      k.index("invitations_invited_by_ix").on(t.invitedById),
+    ],
+  );
+  /** The authenticator app of a person; the secret is sealed with a key that is not in the database. */
+  const secondFactors = k.table("second_factors", {
+    personId: k
+      .text("person_id")
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    sealedSecret: k.text("sealed_secret").notNull(),
+    /** The time step of the newest code that was used: none is good twice. */
+    usedStep: k.int("used_step").notNull(),
+    createdAt: createdAt(),
+  });
+  const recoveryCodes = k.table(
+    "recovery_codes",
+    {
+      personId: k
+        .text("person_id")
+        .notNull()
+        .references(() => people.id, { onDelete: "cascade" }),
+      codeHash: k.text("code_hash").notNull(),
+      createdAt: createdAt(),
+    },
+    (t) => [k.primaryKey({ columns: [t.personId, t.codeHash] })],
   );
 
   const sections = k.table(
@@ -644,6 +686,9 @@ export function defineTables(k: Kit) {
     people,
     sessions,
     verificationTokens,
+    invitations,
+    secondFactors,
+    recoveryCodes,
     sections,
     tags,
     series,
@@ -678,6 +723,9 @@ export const {
   people,
   sessions,
   verificationTokens,
+  invitations,
+  secondFactors,
+  recoveryCodes,
   sections,
   tags,
   series,

@@ -184,6 +184,11 @@ export function adminTrashPath(after?: string): string {
 export const adminSectionsPath = "/admin/sections";
 export const adminEventsPath = "/admin/events";
 export const adminPeoplePath = "/admin/people";
+/** What Masthead has written to people; `before` is the last letter of the page before. */
+export function adminMailPath(before?: string): string {
+  return before === undefined ? "/admin/mail" : `/admin/mail?before=${before}`;
+}
+
 export const signInPath = "/admin/sign-in";
 export const setUpPath = "/admin/set-up";
 

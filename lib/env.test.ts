@@ -33,6 +33,9 @@ test.each([
   ["SITE_URL", "https://example.org/blog"],
   ["DATABASE_URL", "mysql://localhost/masthead"],
   ["SMTP_URL", "mail.example.org"],
+  ["MAIL_FROM", "Masthead"],
+  ["MAIL_FROM", "Masthead <news@example.org"],
+  ["MAIL_FROM", "news@example.org, other@example.org"],
   ["WEB_CONCURRENCY", "0"],
   ["WEB_CONCURRENCY", "1.5"],
   ["TRUSTED_PROXIES", "many"],
@@ -44,6 +47,21 @@ test.each([
   expect(reading).toThrow(ConfigurationError);
   expect(reading).toThrow(new RegExp(`^${name} must [^\\n]+See \\.env\\.example\\.$`));
 });
+
+test.each([
+  ["news@example.org", { name: "", address: "news@example.org" }],
+  ["Masthead <news@example.org>", { name: "Masthead", address: "news@example.org" }],
+  ['"The Lantern, daily" <news@example.org>', { name: "The Lantern, daily", address: "news@example.org" }],
+])("mail from %s", (text, mailbox) => {
+  expect(readEnv({ MAIL_FROM: text, SMTP_URL: "smtp://127.0.0.1" }).mailFrom).toEqual(mailbox);
+});
+
+test.each([{ MAIL_FROM: "news@example.org" }, { SMTP_URL: "smtp://127.0.0.1" }])(
+  "mail needs both of its settings: %o is refused in one line",
+  (source) => {
+    expect(() => readEnv(source)).toThrow(/^(MAIL_FROM|SMTP_URL) is set and [^\n]+See \.env\.example\.$/);
+  },
+);
 
 test("whatever the environment holds is read or refused plainly", () => {
   const names = [

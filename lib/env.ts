@@ -34,6 +34,19 @@ const token = optional.refine((text) => text === undefined || /^[!-~]{16,}$/.tes
   error: "METRICS_TOKEN must be at least 16 characters, without spaces, such as openssl rand -hex 32 prints",
 });
 
+const mailFrom = optional
+  .transform((text) => (text === undefined ? undefined : mailbox(text)))
+  .refine((box) => box !== null, {
+    error: "MAIL_FROM must be an address such as Masthead <news@example.org>",
+  });
+
+/** `news@example.org`, or a name before it in angles; null for what is neither. */
+function mailbox(text: string): { name: string; address: string } | null {
+  const shape = /^(?:"?([^"<>\p{Cc}]*?)"?\s*<)?([^\s<>@"(),:;]+@[^\s<>@"(),:;]+?)>?$/u;
+  const [, name = "", address = ""] = shape.exec(text) ?? [];
+  return address === "" || text.includes("<") !== text.endsWith(">") ? null : { name, address };
+}
+
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const variables = z.object({
@@ -47,7 +60,7 @@ const variables = z.object({
     "postgres://user:password@127.0.0.1/masthead",
   ),
   SMTP_URL: address("SMTP_URL", ["smtp:", "smtps:"], "smtp://user:password@mail.example.org:587"),
-  MAIL_FROM: optional,
+  MAIL_FROM: mailFrom,
   WEB_CONCURRENCY: wholeNumber("WEB_CONCURRENCY", 1, 64, 1),
   PAGE_MEMORY: wholeNumber("PAGE_MEMORY", 0, 65_536, 64),
   TRUSTED_PROXIES: wholeNumber("TRUSTED_PROXIES", 0, 10, 0),
@@ -65,6 +78,10 @@ export function readEnv(source: Record<string, string | undefined>) {
     throw new ConfigurationError(`${parsed.error.issues[0]?.message}. See .env.example.`);
   }
   const v = parsed.data;
+  if ((v.SMTP_URL === undefined) !== (v.MAIL_FROM === undefined)) {
+    const [is, missing] = v.SMTP_URL === undefined ? ["MAIL_FROM", "SMTP_URL"] : ["SMTP_URL", "MAIL_FROM"];
+    throw new ConfigurationError(`${is} is set and ${missing} is not: mail needs both. See .env.example.`);
+  }
   return {
     port: v.PORT,
     host: v.HOST,
@@ -72,7 +89,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     siteUrl: v.SITE_URL === undefined ? undefined : new URL(v.SITE_URL).origin,
     databaseUrl: v.DATABASE_URL,
     smtpUrl: v.SMTP_URL,
-    mailFrom: v.MAIL_FROM,
+    mailFrom: v.MAIL_FROM ?? undefined,
     webConcurrency: v.WEB_CONCURRENCY,
     pageMemory: v.PAGE_MEMORY,
     trustedProxies: v.TRUSTED_PROXIES,

@@ -7,7 +7,7 @@ import { type Finding, note, well, wrong } from "./finding.ts";
 
 const here = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
-type Settings = Pick<ReturnType<typeof env>, "siteUrl" | "host" | "trustedProxies" | "smtpUrl" | "mailFrom">;
+type Settings = Pick<ReturnType<typeof env>, "siteUrl" | "host" | "trustedProxies">;
 
 function ofAddress({ siteUrl, host }: Settings): Finding {
   if (siteUrl === undefined) {
@@ -41,15 +41,9 @@ function ofProxies({ siteUrl, host, trustedProxies }: Settings): Finding[] {
   return [];
 }
 
-function ofMail({ smtpUrl, mailFrom }: Settings): Finding[] {
-  if ((smtpUrl === undefined) === (mailFrom === undefined)) return [];
-  const [is, missing] = smtpUrl === undefined ? ["MAIL_FROM", "SMTP_URL"] : ["SMTP_URL", "MAIL_FROM"];
-  return [wrong(`${is} is set and ${missing} is not: mail needs both.`)];
-}
-
 /** What the settings say of one another. */
 export function ofSettings(settings: Settings): Finding[] {
-  return [ofAddress(settings), ...ofProxies(settings), ...ofMail(settings)];
+  return [ofAddress(settings), ...ofProxies(settings)];
 }
 
 const readiness = z.object({ problems: z.array(z.object({ text: z.string() })) });

@@ -20,6 +20,7 @@ interface EventData {
   "person.added": { readonly role: string };
   "person.password-set": Record<string, never>;
   "publication.handed-over": { readonly formerOwnerId: string };
+  "mail.tried-again": Record<string, never>;
   "section.created": { readonly path: string };
   "section.changed": { readonly path: string; readonly formerPath: string };
   "article.created": { readonly kind: "story" | "page" };
@@ -63,6 +64,7 @@ const sentences: Record<EventType, string> = {
   "person.added": "added a person",
   "person.password-set": "gave a person a new password",
   "publication.handed-over": "handed the publication over",
+  "mail.tried-again": "had a mail sent again",
   "section.created": "created a section",
   "section.changed": "changed a section",
   "article.created": "began an article",

@@ -73,6 +73,7 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "comment.restored", data: { ...remark, isPublic: true } }, counted],
   [{ type: "comment.restored", data: { ...remark, isPublic: false } }, []],
   [{ type: "media.added", data: {} }, []],
+  [{ type: "mail.tried-again", data: {} }, []],
   [{ type: "media.ready", data: { isShown: true } }, [everyPage]],
   [{ type: "media.ready", data: { isShown: false } }, []],
   [{ type: "home.composed", data: { stories: 4 } }, ["/"]],

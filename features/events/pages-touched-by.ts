@@ -62,7 +62,25 @@ function wasShown({ data }: CommentEvent): boolean {
   return "isPublic" in data ? data.isPublic : true;
 }
 
-function touched(event: AnyEvent): readonly string[] {
+/** What no reader sees anything of. */
+const unseen = [
+  "comment.held",
+  "person.added",
+  "person.password-set",
+  "publication.handed-over",
+  "mail.tried-again",
+  "article.created",
+  "article.deleted",
+  "media.added",
+  "series.created",
+] as const;
+type Unseen = Extract<AnyEvent, { readonly type: (typeof unseen)[number] }>;
+
+function isUnseen(event: AnyEvent): event is Unseen {
+  return unseen.some((type) => type === event.type);
+}
+
+function touched(event: Exclude<AnyEvent, Unseen>): readonly string[] {
   switch (event.type) {
     case "publication.set-up":
     case "demo.added":
@@ -91,19 +109,10 @@ function touched(event: AnyEvent): readonly string[] {
       return [event.data.articlePath];
     case "media.ready":
       return event.data.isShown ? [everyPage] : [];
-    case "comment.held":
-    case "person.added":
-    case "person.password-set":
-    case "publication.handed-over":
-    case "article.created":
-    case "article.deleted":
-    case "media.added":
-    case "series.created":
-      return [];
   }
 }
 
 /** The paths of the pages that readers must not be shown from memory after the event. A pure function. */
 export function pagesTouchedBy(event: AnyEvent): readonly string[] {
-  return [...new Set(touched(event))];
+  return isUnseen(event) ? [] : [...new Set(touched(event))];
 }

@@ -1,3 +1,4 @@
+import { deliverMail, forgetMail } from "#features/mail/mutations.ts";
 import { makeVariants } from "#features/media/mutations.ts";
 import { makeShareImage, makeShareImagesAfter } from "#features/share-images/mutations.ts";
 import { deleteWhenDue } from "#features/trash/mutations.ts";
@@ -17,6 +18,10 @@ async function perform(job: Job): Promise<void> {
       return makeShareImagesAfter(job.payload.after);
     case "trash":
       return deleteWhenDue(job.payload.articleId);
+    case "mail":
+      return deliverMail(job.payload.mailId);
+    case "forget-mail":
+      return forgetMail(job.payload.mailId);
   }
 }
 

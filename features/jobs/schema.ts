@@ -8,6 +8,8 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("share-images"), payload: z.object({ after: z.string() }) }),
   /** Its time in the trash is over. */
   z.object({ kind: z.literal("trash"), payload: z.object({ articleId: z.guid() }) }),
+  z.object({ kind: z.literal("mail"), payload: z.object({ mailId: z.guid() }) }),
+  z.object({ kind: z.literal("forget-mail"), payload: z.object({ mailId: z.guid() }) }),
 ]);
 export type Job = z.infer<typeof jobSchema>;
 

@@ -5,6 +5,7 @@ import { database } from "#db/connection.ts";
 import { articles, comments, tables } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { createArticle, publishArticle, retireArticle } from "#features/articles/mutations.ts";
+import { failedMail } from "#features/mail/testing.ts";
 import { createSection } from "#features/sections/mutations.ts";
 import { trashArticle } from "#features/trash/mutations.ts";
 import { saveWorkingCopy } from "#features/working-copies/mutations.ts";
@@ -148,6 +149,7 @@ async function setScene(scene: Scene | undefined, ownerId: string, strangerId: s
   return {
     ...{ articleId, version: String(version), sectionId, commentId, personId: strangerId },
     ...{ formToken: formToken(articleId), email, password, setUpToken },
+    mailId: scene === "failed mail" ? await failedMail() : "",
   };
 }
 
@@ -220,7 +222,7 @@ test("a cell of a route says what the front answers", () => {
 /** Where the words of the people page are put to the test; undefined: no action does it yet. */
 const told: Record<string, [row: string, ownership?: "own" | "foreign"] | undefined> = {
   "Comment under their own name": undefined,
-  "Write articles and edit their own": ["articles/saveWorkingCopyAction", "own"],
+  "Write articles and edit their own": ["working-copies/saveWorkingCopyAction", "own"],
   "Upload pictures": undefined,
   "Publish, schedule and retire their own articles": ["articles/publishArticleAction", "own"],
   "Edit and publish the articles of everyone": ["articles/publishArticleAction", "foreign"],

@@ -27,7 +27,8 @@ export type Scene =
   | "published comment"
   | "removed comment"
   | "password"
-  | "set-up link";
+  | "set-up link"
+  | "failed mail";
 
 /** What a scene gives to the form; empty where it has none. */
 export interface Props {
@@ -40,6 +41,7 @@ export interface Props {
   readonly email: string;
   readonly password: string;
   readonly setUpToken: string;
+  readonly mailId: string;
 }
 
 export interface ActionRow extends Rule {
@@ -89,7 +91,7 @@ export const actionRows: readonly ActionRow[] = [
   },
   { action: "articles/createArticleAction", from: "contributor", form: () => ({ kind: "story" }) },
   {
-    action: "articles/saveWorkingCopyAction",
+    action: "working-copies/saveWorkingCopyAction",
     from: ownOrEditor,
     scene: "published",
     form: ({ articleId, version, sectionId, personId }) => ({
@@ -126,6 +128,12 @@ export const actionRows: readonly ActionRow[] = [
   { action: "moderation/approveCommentAction", from: "editor", scene: "held comment", form: comment },
   { action: "moderation/removeCommentAction", from: "editor", scene: "published comment", form: comment },
   { action: "moderation/restoreCommentAction", from: "editor", scene: "removed comment", form: comment },
+  {
+    action: "mail/tryAgainAction",
+    from: "admin",
+    scene: "failed mail",
+    form: ({ mailId }) => ({ id: mailId }),
+  },
 ];
 
 export const routeRows: readonly RouteRow[] = [
@@ -141,6 +149,7 @@ export const routeRows: readonly RouteRow[] = [
   { route: "GET /admin/sections", from: "editor" },
   { route: "GET /admin/events", from: "editor" },
   { route: "GET /admin/people", from: "contributor" },
+  { route: "GET /admin/mail", from: "admin" },
   { route: "POST /api/uploads", from: "contributor", answers: 201 },
   { route: "GET /api/auth/[...nextauth]", from: "anyone" },
   { route: "POST /api/auth/[...nextauth]", from: "anyone" },

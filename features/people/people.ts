@@ -6,6 +6,11 @@ export function isAtLeast(role: Role, needed: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(needed);
 }
 
+/** Whether somebody of this role looks after those of the other: nobody does for their equals. */
+export function isAbove(role: Role, other: Role): boolean {
+  return isAtLeast(role, "admin") && roles.indexOf(role) > roles.indexOf(other);
+}
+
 /** The roles that see the admin at all. */
 export const staffRoles: readonly Role[] = roles.filter((role) => isAtLeast(role, "contributor"));
 

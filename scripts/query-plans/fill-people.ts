@@ -39,11 +39,37 @@ const verificationTokens = (k: FillContext): Filling => ({
   columns: {
     token_hash: "'token-' || i",
     purpose: oneOf(["sign-in", "invitation", "new-password", "new-email"]),
-    identifier: "'person' || i || '@example.org'",
+    identifier: `case when i % 4 = 1 then ${k.id("i")} else 'person' || i || '@example.org' end`,
+    person_id: `case when i % 4 = 1 then null else ${k.id("i")} end`,
     created_at: k.moment,
     expires_at: k.soon,
   },
 });
+
+const invitations = (k: FillContext): Filling => ({
+  table: "invitations",
+  rows: smallerSize,
+  columns: {
+    id: k.id("i"),
+    email: "'guest' || i || '@example.org'",
+    role: oneOf(["contributor", "author", "editor", "admin"]),
+    invited_by_id: k.id("1"),
+    created_at: k.moment,
+  },
+});
+
+const secondFactors = (k: FillContext): Filling[] => [
+  {
+    table: "second_factors",
+    rows: smallerSize,
+    columns: { person_id: k.id("i"), sealed_secret: "'sealed'", used_step: "i", created_at: k.moment },
+  },
+  {
+    table: "recovery_codes",
+    rows: smallerSize,
+    columns: { person_id: k.id("i / 8 + 1"), code_hash: "'code-' || i", created_at: k.moment },
+  },
+];
 
 const sections = (k: FillContext): Filling[] => [
   {
@@ -75,6 +101,8 @@ export const peopleFillings = (k: FillContext): Filling[] => [
   people(k),
   sessions(k),
   verificationTokens(k),
+  invitations(k),
+  ...secondFactors(k),
   ...sections(k),
   tags(k),
 ];

@@ -25,7 +25,9 @@ const work = (k: FillContext): Filling[] => [
       id: k.id("i"),
       event_id: k.id("i"),
       channel: "'mail'",
-      payload: k.json("'{}'"),
+      payload: k.json(
+        `'{"to":"a@example.org","forRole":"author","subject":"Hello","text":"It rains.","link":null}'`,
+      ),
       created_at: k.moment,
       send_after: k.moment,
       sent_at: `case when i % 100 = 0 then null else ${k.moment} end`,

@@ -15,6 +15,7 @@ type AllSamples = MediaSamples & {
   readonly events: Samples<typeof import("#features/events/queries.ts")>;
   readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
   readonly jobs: Samples<typeof import("#features/jobs/queries.ts")>;
+  readonly mail: Samples<typeof import("#features/mail/queries.ts")>;
   readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
   readonly people: Samples<typeof import("#features/people/queries.ts")>;
   readonly redirects: Samples<typeof import("#features/redirects/queries.ts")>;
@@ -113,6 +114,13 @@ export const samples: AllSamples = {
     ],
   },
   jobs: { isWorking: [[]], isJobWaiting: [[]] },
+  mail: {
+    waitingMail: [[sampleId(100)]],
+    mailPage: [
+      [owner, { limit: 50 }],
+      [owner, { before: sampleId(500), limit: 50 }],
+    ],
+  },
   moderation: {
     isTrustedDevice: [["device-77"]],
     sameWords: [

@@ -1,4 +1,13 @@
-import { ExternalLink, FileText, History, type LucideIcon, MessageSquare, Rows3, Users } from "lucide-react";
+import {
+  ExternalLink,
+  FileText,
+  History,
+  type LucideIcon,
+  Mail,
+  MessageSquare,
+  Rows3,
+  Users,
+} from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import * as paths from "#features/paths.ts";
@@ -11,6 +20,7 @@ const rooms: readonly { path: string; name: string; icon: LucideIcon; from: Role
   { path: paths.adminSectionsPath, name: "Sections", icon: Rows3, from: "editor" },
   { path: paths.adminEventsPath, name: "Log", icon: History, from: "editor" },
   { path: paths.adminPeoplePath, name: "People", icon: Users, from: "contributor" },
+  { path: paths.adminMailPath(), name: "Mail", icon: Mail, from: "admin" },
 ];
 
 interface DeskProps {
