@@ -26,5 +26,5 @@ CREATE TABLE `second_factors` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-ALTER TABLE `verification_tokens` ADD `person_id` text REFERENCES people(id);--> statement-breakpoint
+ALTER TABLE `verification_tokens` ADD `person_id` text REFERENCES people(id) ON DELETE cascade;--> statement-breakpoint
 CREATE INDEX `verification_tokens_person_ix` ON `verification_tokens` (`person_id`);
