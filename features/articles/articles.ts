@@ -55,8 +55,17 @@ interface Draft {
   readonly bylineIds: readonly string[];
 }
 
+interface Substance {
+  readonly words: number;
+  /** Where a picture stands that has no description. */
+  readonly undescribed: "hero" | "body" | undefined;
+}
+
 /** The first thing that an article needs before readers can see it. */
-export function missingFrom(draft: Draft, words: number): { message: string; field: string } | undefined {
+export function missingFrom(
+  draft: Draft,
+  { words, undescribed }: Substance,
+): { message: string; field: string } | undefined {
   if (draft.headline === "") return { message: "Write a headline first.", field: "headline" };
   if (draft.kind === "story" && draft.sectionId === null) {
     return { message: "Choose a section first.", field: "sectionId" };
@@ -64,7 +73,10 @@ export function missingFrom(draft: Draft, words: number): { message: string; fie
   if (draft.kind === "story" && draft.bylineIds.length === 0) {
     return { message: "Say who wrote it first.", field: "bylineIds" };
   }
-  return words === 0 ? { message: "There is no text yet.", field: "body" } : undefined;
+  if (words === 0) return { message: "There is no text yet.", field: "body" };
+  if (undescribed === undefined) return undefined;
+  const which = undescribed === "hero" ? "the picture above the text" : "every picture in the text";
+  return { message: `Describe ${which} first, or say that it is decorative.`, field: undescribed };
 }
 
 const longestWait = 10 * 366 * 86_400_000;

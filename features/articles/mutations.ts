@@ -4,8 +4,8 @@ import type { Tx } from "#db/database.ts";
 import { articles, bylines } from "#db/tables.ts";
 import { freeAddress, setAddress } from "#features/addresses/mutations.ts";
 import { slugFor } from "#features/addresses/queries.ts";
-import { wordCount } from "#features/document/document.ts";
 import { type Colours, coloured, coloursOf } from "#features/document/highlight.ts";
+import { substanceOf } from "#features/document/pictures.ts";
 import { plainText } from "#features/document/plain-text.ts";
 import type { Placement } from "#features/events/events.ts";
 import { recordEvent, recordPlacement } from "#features/events/mutations.ts";
@@ -117,7 +117,7 @@ interface PutOut {
 /** The inner part of publishing, for importers too: it may be given a time that has passed. */
 export async function putOut(tx: Tx, put: PutOut): Promise<Outcome<Published>> {
   const { draft, publishedAt, actorId, colours } = put;
-  const missing = missingFrom(draft, wordCount(draft.body));
+  const missing = missingFrom(draft, substanceOf(draft));
   if (missing !== undefined) return refused(missing.message, missing.field);
   const slug = await slugFor({ ...draft, liveSlug: draft.live.slug });
   if (!slug.ok) return slug;

@@ -46,6 +46,8 @@ export type Picture = {
   mediaId: string;
   address: string;
   alt: string;
+  /** It needs no description here, and somebody has said so. */
+  decorative?: true;
   caption: string;
   credit: string;
   width: number;
@@ -189,7 +191,8 @@ export function pictureIdsIn(body: DocumentBody): string[] {
   return [...nodesIn(body.content)].flatMap((node) => (node.type === "figure" ? node.attrs.mediaId : []));
 }
 
-function* nodesIn(nodes: DocumentNode[]): Generator<DocumentNode> {
+/** Every node of a text, whatever it stands in. */
+export function* nodesIn(nodes: DocumentNode[]): Generator<DocumentNode> {
   for (const node of nodes) {
     yield node;
     if ("content" in node) yield* nodesIn(node.content);

@@ -5,6 +5,7 @@ import {
   type DocumentBody,
   emptyDocument,
   isAllowedUrl,
+  type Picture,
   type TableCell,
   type TableRow,
 } from "./document.ts";
@@ -59,6 +60,8 @@ const pictureSchema = z
         "This is not the address of a picture.",
       ),
     alt: line(1000, "The description of a picture"),
+    // The editor says `false` where it says nothing.
+    decorative: z.boolean().nullish(),
     caption: line(1000, "A caption"),
     credit: line(200, "A credit"),
     width: pixels,
@@ -67,7 +70,8 @@ const pictureSchema = z
   .refine(
     ({ mediaId, address }) => address.startsWith(`/media/${mediaId}/`),
     "The address is of another picture.",
-  );
+  )
+  .transform(({ decorative, ...picture }): Picture => (decorative ? { ...picture, decorative } : picture));
 
 /** The same for a form field that carries the JSON as text. */
 export const pictureField = z.string().transform(parsedJson).pipe(pictureSchema);

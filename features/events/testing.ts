@@ -76,7 +76,7 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
   publish: (at, n) => publish(at, storyOf(at, n)),
   illustrate: async (at, n) => {
     const { id: mediaId, address, ...size } = await addOwnMedia(at.editor, await somePicture());
-    const hero = { mediaId, address, ...size, alt: "", caption: "", credit: "" };
+    const hero = { mediaId, address, ...size, alt: "A field", caption: "", credit: "" };
     await write(at.editor, storyOf(at, n), { hero });
     await publish(at, storyOf(at, n));
     at.pictures.push(mediaId);

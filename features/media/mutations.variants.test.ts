@@ -93,7 +93,7 @@ test("made again, the files are the same and no older one stays", async () => {
 
 test("remembered pages are told of it only if some text has the picture", async () => {
   const section = await someSection(editor);
-  const noWords = { alt: "", caption: "", credit: "" };
+  const noWords = { alt: "A field", caption: "", credit: "" };
   const place = ({ id, ...rest }: Awaited<ReturnType<typeof somePicture>>) => ({
     mediaId: id,
     ...rest,

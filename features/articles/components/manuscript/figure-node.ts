@@ -2,7 +2,7 @@ import { Node } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { FigureView } from "./figure-view.tsx";
 
-const attribute = (fallback: string | number) => ({ default: fallback });
+const attribute = (fallback: string | number | false) => ({ default: fallback });
 
 /** A picture in the text: its file is in the media store, its words stand here. */
 export const FigureNode = Node.create({
@@ -14,6 +14,7 @@ export const FigureNode = Node.create({
     mediaId: attribute(""),
     address: attribute(""),
     alt: attribute(""),
+    decorative: attribute(false),
     caption: attribute(""),
     credit: attribute(""),
     width: attribute(1),

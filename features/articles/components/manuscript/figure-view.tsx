@@ -12,7 +12,8 @@ const text = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** A figure while it is being edited: the picture, and its words in fields below. */
 export function FigureView({ node, updateAttributes, deleteNode, selected }: NodeViewProps) {
-  const missingAlt = text(node.attrs.alt).trim() === "";
+  const isDecorative = node.attrs.decorative === true;
+  const missingAlt = text(node.attrs.alt).trim() === "" && !isDecorative;
   return (
     <NodeViewWrapper
       as="figure"
@@ -40,7 +41,15 @@ export function FigureView({ node, updateAttributes, deleteNode, selected }: Nod
           </label>
         ))}
       </div>
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            checked={isDecorative}
+            onChange={(event) => updateAttributes({ decorative: event.target.checked })}
+          />
+          Decorative: it needs no description
+        </label>
         <span className="text-warn">{missingAlt ? "Describe the picture before you publish." : ""}</span>
         <Button look="quiet" onClick={deleteNode}>
           <Trash2 size={16} aria-hidden /> Remove picture
