@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { useTestDatabase } from "#db/testing.ts";
-import { emptyDocument, type Picture } from "#features/document/document.ts";
 import { archivePath } from "#features/paths.ts";
 import type { Admin } from "#features/people/people.ts";
 import { revisionsOf } from "#features/revisions/queries.ts";
@@ -118,44 +117,6 @@ test("an older version than the saved one is not published", async () => {
   const outcome = await publishArticle(editor, draft);
   expect(outcome).toMatchObject({ ok: false, conflict: { by: "Rafiq", version: draft.version + 1 } });
   expect(await publishedArticle("story", "rain-again")).toBeUndefined();
-});
-
-const bare = {
-  ...{ mediaId: newId(), address: "/media/a/b.webp", width: 3, height: 2 },
-  ...{ alt: "", caption: "", credit: "" },
-};
-const { content, ...envelope } = textOf("It rained.");
-const withFigure = (attrs: Picture) => ({
-  ...envelope,
-  content: [...content, { type: "figure" as const, attrs }],
-});
-
-describe("what an article needs", () => {
-  test.each([
-    ["headline", { headline: "" }],
-    ["sectionId", { sectionId: null }],
-    ["bylineIds", { bylineIds: [] }],
-    ["body", { body: emptyDocument() }],
-    ["hero", { hero: bare }],
-    ["body", { body: withFigure(bare) }],
-    ["slug", { headline: "नेपाल" }],
-    ["slug", { slug: "admin" }],
-  ])("without it the refusal is beside %s", async (field, lack) => {
-    const draft = await someDraft(editor, { sectionId, ...lack });
-    const log = await told();
-    expect(await publishArticle(editor, draft)).toMatchObject({ ok: false, field });
-    expect(await told()).toEqual(log);
-  });
-  test("a picture that is decorative needs no description", async () => {
-    const decorative = { ...bare, decorative: true } as const;
-    const words = { hero: decorative, body: withFigure(decorative) };
-    await somePublished(editor, { sectionId, ...words });
-  });
-  test("a standing page needs no section and no byline", async () => {
-    const page = await somePublished(editor, { kind: "page", headline: "About us", bylineIds: [] });
-    expect(page.path).toBe("/about-us");
-    expect((await publishedArticle("page", "about-us"))?.section).toBeNull();
-  });
 });
 
 describe("addresses", () => {
