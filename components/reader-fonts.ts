@@ -8,7 +8,7 @@ const newsreader = localFont({
   weight: "400",
   style: "normal",
   variable: "--font-text",
-  display: "swap",
+  display: "optional",
   adjustFontFallback: "Times New Roman",
 });
 
@@ -18,8 +18,7 @@ const newsreaderTitle = localFont({
   weight: "400 700",
   style: "normal",
   variable: "--font-title",
-  display: "swap",
-  preload: false,
+  display: "optional",
   adjustFontFallback: "Times New Roman",
 });
 
@@ -29,8 +28,7 @@ const instrumentSans = localFont({
   weight: "400 700",
   style: "normal",
   variable: "--font-labels",
-  display: "swap",
-  preload: false,
+  display: "optional",
   adjustFontFallback: "Arial",
 });
 

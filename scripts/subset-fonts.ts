@@ -2,23 +2,36 @@ import { readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 
 // Makes components/fonts and app/(site)/fonts.css from the packages of the two families: run it when one of them, or a set below,
-// has changed. A page in English, German, French or Spanish needs the first set alone.
+// has changed. A page in English or German needs the first set alone, except for what few words in bold or italics have.
 
 const run = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 const points = (letters: string) => [...letters].flatMap((letter) => letter.codePointAt(0) ?? []);
 
-const common = [
+const letters = [...run(0x41, 0x5a), ...run(0x61, 0x7a), ...points(" \u00a0.,:;!?-\u2011–—‘’“”")];
+const figures = run(0x30, 0x39);
+const german = points("ÄÖÜßäöü„‚");
+/** Bylines are labels, and people come from everywhere. */
+const names = points("ÁÅÉÓØáåçêëíñóøú");
+const common = [...letters, ...figures, ...german, ...points("'\"()&/%$éè…")];
+const western = [
   ...run(0x20, 0x7e),
-  ...points("\u00a0¡©«\u00ad°±·»½¿×ÄÉÖÜßàáâäçèéêëíîïñóôöúûü"),
-  ...points("Œœ\u2009\u2010\u2011–—‘’‚“”„†•…‹›\u202f€™←→−"),
+  ...run(0xa0, 0xff),
+  ...points("ŒœŸ\u2009\u2010†•‹›\u202f€™←→−"),
+  ...common,
 ];
-const sets = [
-  { name: "latin", from: "latin", letters: common },
-  {
-    name: "latin-more",
-    from: "latin",
-    letters: [...run(0xa1, 0xff), 0x178].filter((point) => !common.includes(point)),
-  },
+
+interface Letters {
+  readonly name: string;
+  /** The file of the package that has them. */
+  readonly from: string;
+  readonly letters: readonly number[];
+}
+
+/** What an English text needs of a face first; the rest of western Europe; and what lies beyond. */
+const setsAfter = (first: readonly number[]): Letters[] => [
+  { name: "latin", from: "latin", letters: first },
+  ...(common.every((point) => first.includes(point)) ? [] : [beside("latin-common", common, first)]),
+  beside("latin-more", western, [...first, ...common]),
   {
     name: "latin-ext",
     from: "latin-ext",
@@ -31,14 +44,33 @@ const sets = [
   },
 ];
 
+function beside(name: string, all: readonly number[], others: readonly number[]): Letters {
+  return { name, from: "latin", letters: [...new Set(all)].filter((point) => !others.includes(point)) };
+}
+
 const newsreader = "node_modules/@fontsource-variable/newsreader/files/newsreader";
 const instrument = "node_modules/@fontsource-variable/instrument-sans/files/instrument-sans";
-const features = ["kern", "liga", "onum", "lnum"];
-const text = { family: "newsreader", of: newsreader, features };
+const text = { family: "newsreader", of: newsreader, features: ["kern", "liga"], first: common };
+// Of few words nobody misses the kerning, which is a third of a file.
+const fewWords = { ...text, features: ["liga"] };
 const faces = [
   { ...text, name: "text", file: "wght-normal", axes: { wght: 400 }, css: "font-weight: 400" },
-  { ...text, name: "text-bold", file: "wght-normal", axes: { wght: 600 }, css: "font-weight: 600 700" },
-  { ...text, name: "text-italic", file: "wght-italic", axes: { wght: 400 }, css: "font-style: italic" },
+  {
+    ...fewWords,
+    name: "text-bold",
+    first: letters,
+    file: "wght-normal",
+    axes: { wght: 600 },
+    css: "font-weight: 600 700",
+  },
+  {
+    ...fewWords,
+    name: "text-italic",
+    first: [...letters, ...figures],
+    file: "wght-italic",
+    axes: { wght: 400 },
+    css: "font-style: italic",
+  },
   {
     ...text,
     name: "title",
@@ -51,6 +83,7 @@ const faces = [
     name: "label",
     family: "instrumentSans",
     of: instrument,
+    first: [...common, ...names, ...points("·→←©*>")],
     // At the size of labels nobody sees their kerning, which is half of the file.
     features: [],
     file: "wght-normal",
@@ -70,12 +103,12 @@ function range(letters: readonly number[]): string {
   return runs.map(([a, b]) => `U+${hex(a)}${a === b ? "" : `-${hex(b)}`}`).join(", ");
 }
 
-/** These three are on every page: components/fonts.ts declares them, with fallbacks of the same width. */
+/** These three are on every page: components/reader-fonts.ts declares them, with fallbacks of the same width. */
 const ofEveryPage = ["text-latin", "title-latin", "label-latin"];
 
 const rules: string[] = [];
-for (const { name, family, of, file, axes, features, css } of faces) {
-  for (const set of sets) {
+for (const { name, family, of, first, file, axes, features, css } of faces) {
+  for (const set of setsAfter(first)) {
     if (set.name === "vietnamese" && of === instrument) continue;
     const small = await subsetFont(
       await readFile(`${of}-${set.from}-${file}.woff2`),

@@ -62,12 +62,13 @@ export async function keep(
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 22);
   // Each coding is other bytes; the tag is weak, since it names the words and not the bytes.
   const etag = `W/"${hash}"`;
-  const { location, "content-type": type } = answer.headers;
+  const { location, link, "content-type": type } = answer.headers;
   const common = {
     ...head,
     vary: "accept-encoding",
     ...(type !== undefined && { "content-type": String(type) }),
     ...(location !== undefined && { location: String(location) }),
+    ...(link !== undefined && { link: String(link) }),
     etag,
   };
   const bytes = await codingsOf(body);

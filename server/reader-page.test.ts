@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ask, htmlPage, postForm, startFront } from "./testing.ts";
+import type { Handle } from "./exchange.ts";
+import { ask, htmlPage, postForm, someMemory, startFront } from "./testing.ts";
 
 const scripted =
   '<!DOCTYPE html><html><head><link rel="preload" as="script" href="/a.js"/></head><body><p>words</p><script>next()</script></body></html>';
@@ -18,11 +19,11 @@ test("the admin is a full application and keeps its scripts", async () => {
   expect((await ask(port, "/admin/articles")).text).toBe(scripted);
 });
 
-test("readers' pages may run no script but ours, and load nothing from elsewhere", async () => {
+test("readers' pages may run no script but ours, and load nothing from elsewhere but a player in a frame", async () => {
   const port = await startFront(htmlPage(scripted));
   const policy = String((await ask(port, "/")).headers["content-security-policy"]);
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
-  expect(policy).not.toMatch(/script-src[^;]*unsafe|https?:|\*/);
+  expect(policy.replace(/; frame-src [^;]*/, "")).not.toMatch(/script-src[^;]*unsafe|https?:|\*/);
 });
 
 test("hints of the framework in the headers go with its scripts", async () => {
@@ -33,13 +34,17 @@ test("hints of the framework in the headers go with its scripts", async () => {
   expect((await ask(port, "/")).headers.link).toBeUndefined();
 });
 
-test("the hint for the font of the text stays: it is wanted before the style sheet has said so", async () => {
+test("hints for fonts stay, from memory too: they are wanted before the style sheet has said so", async () => {
   const font = '</t.woff2>; rel=preload; as="font"; crossorigin=""; type="font/woff2"';
-  const port = await startFront(async (req, res) => {
+  const handle: Handle = async (req, res) => {
     res.setHeader("link", `</a.js>; rel=preload; as="script", ${font}, </s.css>; rel=preload; as="style"`);
     await htmlPage(scripted)(req, res);
-  });
-  expect((await ask(port, "/")).headers.link).toBe(font);
+  };
+  for (const memory of [undefined, someMemory()]) {
+    const port = await startFront(handle, memory && { memory });
+    expect((await ask(port, "/")).headers.link).toBe(font);
+    expect((await ask(port, "/")).headers.link).toBe(font);
+  }
 });
 
 test("browsers are told what they may fetch ahead, and never the admin", async () => {
