@@ -83,13 +83,15 @@ const ofStaff: Record<string, (cast: Cast) => string> = {
   "the sections": () => "/admin/sections",
   "the log": () => "/admin/events",
   "the people": () => "/admin/people",
+  "the settings": () => "/admin/settings",
+  "the navigation and the footer": () => "/admin/settings/navigation",
   "what is not there": () => "/admin/articles/nothing",
 };
 
 for (const [name, path] of Object.entries(ofStaff)) {
   test(`${name}, for everyone who works here`, async ({ page, cast, watch }) => {
     watch.allow(/status of 404/);
-    await signIn(page, cast.editor);
+    await signIn(page, cast.admin);
     await page.goto(path(cast));
     await isAccessible(page);
   });

@@ -189,6 +189,8 @@ export function adminMailPath(before?: string): string {
   return before === undefined ? "/admin/mail" : `/admin/mail?before=${before}`;
 }
 
+export const adminSettingsPath = "/admin/settings";
+export const adminNavigationPath = "/admin/settings/navigation";
 export const signInPath = "/admin/sign-in";
 export const setUpPath = "/admin/set-up";
 

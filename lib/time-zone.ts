@@ -30,6 +30,11 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** All zones by their names, those of the whole world first. */
+export function timeZoneNames(): readonly string[] {
+  return [...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])];
+}
+
 export function isTimeZone(zone: string): boolean {
   try {
     return formatOf(zone) !== undefined;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { commentPolicies } from "#features/comments/comments.ts";
 import { colour, languageTag, line, prose, uuid } from "#lib/text-schema.ts";
 import { isTimeZone } from "#lib/time-zone.ts";
-import { accentFault } from "./settings.ts";
+import { accentFault, itemsOf } from "./settings.ts";
 
 const name = line(100).min(1, "A publication has a name.");
 const motto = line(200);
@@ -85,3 +85,38 @@ export const changeSettingsInput = z.object({
   footerLinks: links.optional(),
   social: social.optional(),
 });
+
+export const changeIdentityInput = z.object({ name, motto, accent });
+export const changePlaceInput = z.object({ language: languageTag, timeZone });
+export const changeDiscussionInput = z.object({ commentsPolicy: policy });
+
+/** The rows of a list of links as a form sends them: of each row one text of every kind. */
+const texts = z.array(z.string()).default([]);
+const rows = { labels: texts, addresses: texts };
+
+type Rows = Parameters<typeof itemsOf>[0];
+
+/** Says of each row what is wrong with it, under the name of its field: `label-2`, `address-0`. */
+function rowsAre(kind: typeof link | typeof profile) {
+  return (form: Rows, context: z.RefinementCtx): void => {
+    const items = itemsOf(form);
+    if (items.length > 12) context.addIssue({ code: "custom", message: dozen });
+    for (const [at, item] of items.entries()) {
+      const { error } = ("sectionId" in item ? z.object({ sectionId: uuid }) : kind).safeParse(item);
+      for (const { path, message } of error?.issues ?? []) {
+        const field = path[0] === "label" ? "label" : "address";
+        context.addIssue({ code: "custom", path: [`${field}-${at}`], message });
+      }
+    }
+  };
+}
+
+export const changeNavigationInput = z.object({ sections: texts, ...rows }).superRefine(rowsAre(link));
+export const changeFooterInput = z.object({ footerText, ...rows }).superRefine(rowsAre(link));
+/** Nothing but the press of a button. */
+export const sectionsLeadInput = z.object({});
+export const changeSocialInput = z.object(rows).superRefine(rowsAre(profile));
+
+/** The rows of a form that was found to be right, as they are stored. */
+export const navigationFrom = (form: Rows) => navigation.parse(itemsOf(form));
+export const linksFrom = (form: Rows) => links.parse(itemsOf(form));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contrast, fromOklch, toOklch } from "#lib/colour.ts";
-import { accentFault, accentShades, navigationOf, papers } from "./settings.ts";
+import { accentFault, accentShades, inks, navigationOf, papers } from "./settings.ts";
 
 const tokens = readFileSync("app/(site)/tokens.css", "utf8");
 
@@ -61,6 +61,10 @@ test("the papers are those of the style sheet", () => {
   );
   expect([papers.light[0], papers.dark[0]]).toEqual(paper);
   expect([papers.light[1], papers.dark[1]]).toEqual(wash);
+});
+
+test("the inks are those of the style sheet", () => {
+  expect(inks).toEqual({ light: token("ink", "light"), dark: token("ink", "dark") });
 });
 
 test("a colour that cannot be read is refused with the nearest that can", () => {

@@ -3,6 +3,8 @@ import { contrast, readableOn } from "#lib/colour.ts";
 /** The colours that text stands on: the page and a panel on it, in light and in dark (app/(site)/tokens.css). */
 export const papers = { light: ["#fdfbf6", "#f5f0e6"], dark: ["#15130f", "#211e18"] } as const;
 
+/** The colours of text on the page. */
+export const inks = { light: "#1b1813", dark: "#ece6d9" } as const;
 /** WCAG AA for text. */
 const readable = 4.5;
 
@@ -47,4 +49,19 @@ export function navigationOf<S extends NavigationSection>(
   return chosen.flatMap((item): readonly (S | Link)[] =>
     "href" in item ? [item] : sections.filter(({ id }) => id === item.sectionId),
   );
+}
+
+interface Rows {
+  /** Section by section, empty where the row is a link of one's own. */
+  readonly sections?: readonly string[];
+  readonly labels: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+/** The links that the rows of a form make. */
+export function itemsOf({ sections = [], labels, addresses }: Rows): NavigationItem[] {
+  return labels.map((label, at) => {
+    const sectionId = sections[at] ?? "";
+    return sectionId === "" ? { label, href: addresses[at] ?? "" } : { sectionId };
+  });
 }

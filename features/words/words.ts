@@ -10,6 +10,14 @@ const dictionaries: Readonly<Record<string, (saying: ReturnType<typeof sayingIn>
   de: german,
 };
 
+/** The languages to choose from, each with its own name for itself; `stored` is one of them in any case. */
+export function languageChoices(stored: string): readonly { readonly tag: string; readonly name: string }[] {
+  return [...new Set([...Object.keys(dictionaries), stored])].map((tag) => ({
+    tag,
+    name: new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag,
+  }));
+}
+
 const known = new Map<string, Words>();
 
 /** Everything that a publication says to its readers, in its language. */

@@ -4,6 +4,7 @@ import { SetUpForm } from "#features/people/components/set-up-form.tsx";
 import { SpentLink } from "#features/people/components/spent-link.tsx";
 import { hasOwner, isSetUpToken } from "#features/people/queries.ts";
 import { setStatus } from "#lib/request-context.ts";
+import { timeZoneNames } from "#lib/time-zone.ts";
 
 export const metadata: Metadata = { title: "Set up" };
 
@@ -20,7 +21,7 @@ export default async function SetUpPage({ searchParams }: PageProps<"/admin/set-
   }
   return (
     <Entrance publication="Masthead" title="Set up your publication">
-      <SetUpForm token={token} timeZones={[...new Set(["UTC", ...Intl.supportedValuesOf("timeZone")])]} />
+      <SetUpForm token={token} timeZones={timeZoneNames()} />
     </Entrance>
   );
 }

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { TabLinks } from "#components/tab-links.tsx";
 import { countedAtMost, type ModerationState, moderationStates } from "#features/moderation/moderation.ts";
 import { queuePath } from "#features/paths.ts";
 
@@ -14,20 +14,13 @@ interface QueueTabsProps {
 }
 
 export function QueueTabs({ state, counts }: QueueTabsProps) {
-  return (
-    <nav aria-label="States of comments" className="mb-4 flex gap-1 border-b border-line">
-      {moderationStates.map((name) => (
-        <Link
-          key={name}
-          href={queuePath({ state: name, page: 1 })}
-          aria-current={name === state ? "page" : undefined}
-          className="-mb-px flex min-h-10 items-center gap-1.5 border-b-2 border-transparent px-3 font-medium text-muted no-underline hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
-        >
-          {names[name]} <span className="text-muted">{total(counts[name])}</span>
-        </Link>
-      ))}
-    </nav>
-  );
+  const pathOf = (each: ModerationState) => queuePath({ state: each, page: 1 });
+  const tabs = moderationStates.map((each) => ({
+    href: pathOf(each),
+    name: names[each],
+    note: total(counts[each]),
+  }));
+  return <TabLinks label="States of comments" tabs={tabs} current={pathOf(state)} />;
 }
 
 function total(count: number): string {

@@ -6,6 +6,7 @@ import {
   Mail,
   MessageSquare,
   Rows3,
+  Settings,
   Users,
 } from "lucide-react";
 import Link from "next/link";
@@ -21,6 +22,7 @@ const rooms: readonly { path: string; name: string; icon: LucideIcon; from: Role
   { path: paths.adminEventsPath, name: "Log", icon: History, from: "editor" },
   { path: paths.adminPeoplePath, name: "People", icon: Users, from: "contributor" },
   { path: paths.adminMailPath(), name: "Mail", icon: Mail, from: "admin" },
+  { path: paths.adminSettingsPath, name: "Settings", icon: Settings, from: "admin" },
 ];
 
 interface DeskProps {

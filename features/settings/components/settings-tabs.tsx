@@ -1,0 +1,11 @@
+import { TabLinks } from "#components/tab-links.tsx";
+import { adminNavigationPath, adminSettingsPath } from "#features/paths.ts";
+
+const tabs = [
+  { href: adminSettingsPath, name: "Publication" },
+  { href: adminNavigationPath, name: "Navigation and footer" },
+];
+
+export function SettingsTabs({ current }: { current: string }) {
+  return <TabLinks label="Settings" tabs={tabs} current={current} />;
+}
