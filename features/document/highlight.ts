@@ -1,4 +1,5 @@
 import type { LanguageRegistration, ThemedToken, ThemeRegistration } from "shiki/core";
+import { type CodeLanguage, codeLanguages } from "./code-languages.ts";
 import type { Block, CodeBlock, CodeKind, DocumentBody, Highlight, ListItem } from "./document.ts";
 import { inlineText } from "./document.ts";
 
@@ -8,7 +9,7 @@ export type Colours = ReadonlyMap<string, Highlight>;
 type Grammar = () => Promise<{ default: LanguageRegistration[] }>;
 
 // Grammars are large: each is loaded when a text that is published has code in it.
-const grammars: Readonly<Record<string, Grammar>> = {
+const grammars: Readonly<Record<CodeLanguage, Grammar>> = {
   c: () => import("shiki/langs/c.mjs"),
   "c++": () => import("shiki/langs/cpp.mjs"),
   css: () => import("shiki/langs/css.mjs"),
@@ -93,7 +94,7 @@ export async function coloursOf(body: DocumentBody): Promise<Colours> {
   if (wanted.length === 0) return new Map();
   const { createHighlighterCore } = await import("shiki/core");
   const { createJavaScriptRegexEngine } = await import("shiki/engine/javascript");
-  const langs = [...new Set(wanted.map(({ language }) => language))].flatMap((name) => grammars[name] ?? []);
+  const langs = [...new Set(wanted.map(({ language }) => language))].map((name) => grammars[name]);
   const highlighter = await createHighlighterCore({
     themes: [theme],
     langs,
@@ -110,9 +111,9 @@ export async function coloursOf(body: DocumentBody): Promise<Colours> {
 
 const grammarName: Readonly<Record<string, string>> = { "c++": "cpp", shell: "shellscript" };
 
-function nameOf({ attrs: { language } }: CodeBlock): string | undefined {
+function nameOf({ attrs: { language } }: CodeBlock): CodeLanguage | undefined {
   const name = otherNames[language ?? ""] ?? language ?? "";
-  return Object.hasOwn(grammars, name) ? name : undefined;
+  return codeLanguages.find((known) => known === name);
 }
 
 const keyOf = (node: CodeBlock) => `${node.attrs.language}\n${inlineText(node.content)}`;

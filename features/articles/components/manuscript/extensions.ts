@@ -2,6 +2,7 @@ import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { isAllowedUrl } from "#features/document/document.ts";
 import { blockNodes } from "./block-nodes.ts";
+import { CodeNode } from "./code-node.ts";
 import { FigureNode } from "./figure-node.ts";
 import { FootnoteNode } from "./footnote-node.ts";
 import { marks } from "./marks.ts";
@@ -12,14 +13,16 @@ export const extensions = [
   StarterKit.configure({
     heading: { levels: [2, 3, 4] },
     code: false,
+    codeBlock: false,
     underline: false,
     horizontalRule: false,
     link: { openOnClick: false, autolink: true, isAllowedUri: (url) => isAllowedUrl(url) },
   }),
-  Placeholder.configure({ placeholder: "Write the story…" }),
+  Placeholder.configure({ placeholder: "Write the story, or press / for everything else" }),
   ...marks,
   FigureNode,
   ...blockNodes,
   ...tableNodes,
   FootnoteNode,
+  CodeNode,
 ];

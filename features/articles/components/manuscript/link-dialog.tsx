@@ -1,9 +1,9 @@
-import { Dialog } from "@base-ui/react/dialog";
 import type { Editor } from "@tiptap/react";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/button.tsx";
 import { TextField } from "#components/field.tsx";
 import { isAllowedUrl } from "#features/document/document.ts";
+import { ManuscriptDialog } from "./manuscript-dialog.tsx";
 
 const advice = "Give a full address (https://…), an e-mail address (mailto:…) or a path of this site (/…).";
 
@@ -40,35 +40,31 @@ export function LinkDialog({ editor, open, onClose }: LinkDialogProps) {
     onClose();
   };
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-20 bg-black/40" />
-        <Dialog.Popup className="fixed top-1/4 left-1/2 z-30 grid w-[min(28rem,92vw)] -translate-x-1/2 gap-4 rounded-lg border border-line bg-panel p-5 shadow-xl">
-          <Dialog.Title className="text-lg font-semibold">Link</Dialog.Title>
-          <form onSubmit={apply} className="grid gap-4" noValidate>
-            <TextField
-              label="Address"
-              name="href"
-              type="url"
-              defaultValue={current}
-              error={error}
-              hint={error ? undefined : advice}
-              autoFocus
-            />
-            <div className="flex justify-end gap-2">
-              {current === "" ? null : (
-                <Button look="danger" onClick={remove} className="mr-auto">
-                  Remove link
-                </Button>
-              )}
-              <Dialog.Close className="rounded-md px-3 py-1.5 hover:bg-sunken">Cancel</Dialog.Close>
-              <Button look="primary" type="submit">
-                Set link
-              </Button>
-            </div>
-          </form>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <ManuscriptDialog title="Link" editor={editor} open={open} onClose={onClose}>
+      <form onSubmit={apply} className="grid gap-4" noValidate>
+        <TextField
+          label="Address"
+          name="href"
+          type="url"
+          defaultValue={current}
+          error={error}
+          hint={error ? undefined : advice}
+          autoFocus
+        />
+        <div className="flex justify-end gap-2">
+          {current === "" ? null : (
+            <Button look="danger" onClick={remove} className="mr-auto">
+              Remove link
+            </Button>
+          )}
+          <Button look="quiet" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button look="primary" type="submit">
+            Set link
+          </Button>
+        </div>
+      </form>
+    </ManuscriptDialog>
   );
 }

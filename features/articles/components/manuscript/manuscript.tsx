@@ -1,10 +1,15 @@
 import type { JSONContent } from "@tiptap/core";
-import { EditorContent, useEditor } from "@tiptap/react";
-import { useState } from "react";
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { useRef, useState } from "react";
 import { Notice } from "#components/notice.tsx";
+import { AskedWindows } from "./asked-windows.tsx";
+import { Asks } from "./asks.ts";
 import { extensions } from "./extensions.ts";
-import { LinkDialog } from "./link-dialog.tsx";
 import { pasteFromElsewhere } from "./paste.ts";
+import { PictureInput } from "./picture-input.tsx";
+import { SlashExtension } from "./slash.ts";
+import { SlashMenu } from "./slash-menu.tsx";
+import { textboxAttributes } from "./textbox.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { picturesIn, uploadInto } from "./upload.ts";
 
@@ -13,59 +18,63 @@ interface ManuscriptProps {
   readonly onChange: (body: JSONContent) => void;
 }
 
+/** What comes in by the clipboard or by a drop: pictures are uploaded, words are cleaned. */
+function useArrivals() {
+  const editor = useRef<Editor | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const upload = (files: File[], asGallery = false): boolean => {
+    if (!editor.current || files.length === 0) return false;
+    void uploadInto(editor.current, files, asGallery).then(setProblem);
+    return true;
+  };
+  // Word puts a picture of the words beside the words.
+  const paste = (clipboard: DataTransfer | null): boolean =>
+    (editor.current !== null &&
+      pasteFromElsewhere(editor.current, clipboard?.getData("text/html") ?? "", ([first]) =>
+        setProblem(first),
+      )) ||
+    upload(picturesIn(clipboard?.files));
+  return { editor, problem, upload, paste };
+}
+
 /** The text itself, with the tools to shape it. */
 export default function Manuscript({ start, onChange }: ManuscriptProps) {
-  const [linking, setLinking] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [asks] = useState(() => new Asks());
+  const { editor: known, problem, upload, paste } = useArrivals();
   const editor = useEditor({
-    extensions,
+    extensions: [...extensions, SlashExtension.configure({ asks })],
     content: start,
     injectCSS: false,
     immediatelyRender: false,
     editorProps: {
-      attributes: {
-        class: "manuscript min-h-[50vh] px-1 py-6",
-        "aria-label": "Text of the article",
-        "aria-multiline": "true",
-        role: "textbox",
-      },
-      handlePaste: (_view, event) =>
-        pasted(event.clipboardData) || upload(picturesIn(event.clipboardData?.files)),
+      attributes: textboxAttributes,
+      handlePaste: (_view, event) => paste(event.clipboardData),
       handleDrop: (_view, event) => upload(picturesIn(event.dataTransfer?.files)),
       handleKeyDown: (_view, event) => {
         if (!(event.key === "k" && (event.metaKey || event.ctrlKey))) return false;
         event.preventDefault();
-        setLinking(true);
+        asks.ask("link");
         return true;
       },
     },
     onUpdate: ({ editor: current }) => onChange(current.getJSON()),
   });
-  const upload = (files: File[]): boolean => {
-    if (!editor || files.length === 0) return false;
-    void files.reduce(async (before, file) => {
-      await before;
-      setProblem(await uploadInto(editor, file));
-    }, Promise.resolve());
-    return true;
-  };
-  // Word puts a picture of the words beside the words.
-  const pasted = (clipboard: DataTransfer | null): boolean =>
-    editor !== null &&
-    pasteFromElsewhere(editor, clipboard?.getData("text/html") ?? "", (problems) => setProblem(problems[0]));
+  known.current = editor;
   if (!editor) return <div className="min-h-[50vh]" />;
   return (
-    <div className="rounded-lg border border-line bg-panel">
-      <Toolbar editor={editor} onLink={() => setLinking(true)} onPictures={upload} />
+    <div className="min-w-0 rounded-lg border border-line bg-panel">
+      <Toolbar editor={editor} asks={asks} />
       {problem ? (
         <div className="p-3">
           <Notice tone="danger">{problem}</Notice>
         </div>
       ) : null}
-      <div className="mx-auto max-w-[42rem] px-4">
+      <div className="relative mx-auto max-w-[42rem] px-4">
         <EditorContent editor={editor} />
+        <SlashMenu editor={editor} asks={asks} />
       </div>
-      <LinkDialog editor={editor} open={linking} onClose={() => setLinking(false)} />
+      <PictureInput asks={asks} onPictures={upload} />
+      <AskedWindows editor={editor} asks={asks} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Node } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
+import { stepCell } from "./table-commands.ts";
 import { TableView } from "./table-view.tsx";
 
 const Table = Node.create({
@@ -37,6 +38,8 @@ const TableCell = Node.create({
   addKeyboardShortcuts() {
     return {
       Enter: ({ editor }) => editor.isActive(this.name) && editor.commands.setHardBreak(),
+      Tab: ({ editor }) => stepCell(editor, 1),
+      "Shift-Tab": ({ editor }) => stepCell(editor, -1),
     };
   },
 });

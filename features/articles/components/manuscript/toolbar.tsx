@@ -1,41 +1,17 @@
+import { Toolbar as Bar } from "@base-ui/react/toolbar";
 import { type Editor, useEditorState } from "@tiptap/react";
-import { ImagePlus, Link2, type LucideIcon } from "lucide-react";
-import { type ChangeEvent, useRef } from "react";
+import { ImagePlus, Link2 } from "lucide-react";
+import type { Asks } from "./asks.ts";
+import { InsertMenu } from "./insert-menu.tsx";
+import { ToolButton } from "./tool-button.tsx";
 import { tools } from "./tools.ts";
 
-function ToolButton({
-  label,
-  icon: Icon,
-  pressed,
-  onPress,
-}: {
-  label: string;
-  icon: LucideIcon;
-  pressed?: boolean;
-  onPress: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      title={label}
-      aria-label={label}
-      aria-pressed={pressed}
-      onClick={onPress}
-      className="grid size-9 place-items-center rounded hover:bg-sunken aria-pressed:bg-accent-soft aria-pressed:text-accent"
-    >
-      <Icon size={18} aria-hidden />
-    </button>
-  );
+function Divider() {
+  return <Bar.Separator className="mx-1 h-6 w-px shrink-0 bg-line" />;
 }
 
-interface ToolbarProps {
-  readonly editor: Editor;
-  readonly onLink: () => void;
-  readonly onPictures: (files: File[]) => void;
-}
-
-export function Toolbar({ editor, onLink, onPictures }: ToolbarProps) {
-  const file = useRef<HTMLInputElement>(null);
+/** The tools above the text: one stop for the Tab key, the arrows go from tool to tool. */
+export function Toolbar({ editor, asks }: { editor: Editor; asks: Asks }) {
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) => [
@@ -43,40 +19,31 @@ export function Toolbar({ editor, onLink, onPictures }: ToolbarProps) {
       ...tools.flat().map((tool) => tool.active?.(current) ?? false),
     ],
   });
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    onPictures([...(event.target.files ?? [])]);
-    event.target.value = "";
-  };
   const pressed = new Map(tools.flat().map((tool, i) => [tool.label, active[i + 1] ?? false]));
   return (
-    <div
-      role="toolbar"
+    <Bar.Root
       aria-label="Formatting"
-      className="sticky top-0 z-10 flex flex-wrap items-center gap-x-2 border-b border-line bg-panel/95 px-2 py-1 backdrop-blur"
+      className="sticky top-0 z-10 flex items-center gap-0.5 overflow-x-auto rounded-t-lg border-b border-line bg-panel/95 px-2 py-1 backdrop-blur"
     >
+      <InsertMenu editor={editor} asks={asks} />
+      <Divider />
       {tools.map((group) => (
-        <div key={group[0]?.label} className="flex border-r border-line pr-2">
+        <Bar.Group key={group[0]?.label} className="flex items-center gap-0.5">
           {group.map((tool) => (
             <ToolButton
               key={tool.label}
               label={tool.label}
               icon={tool.icon}
+              shortcut={tool.shortcut}
               onPress={() => tool.run(editor)}
-              {...(tool.active ? { pressed: pressed.get(tool.label) ?? false } : {})}
+              pressed={tool.active ? pressed.get(tool.label) : undefined}
             />
           ))}
-        </div>
+          <Divider />
+        </Bar.Group>
       ))}
-      <ToolButton label="Link" icon={Link2} pressed={active[0] ?? false} onPress={onLink} />
-      <ToolButton label="Picture" icon={ImagePlus} onPress={() => file.current?.click()} />
-      <input
-        ref={file}
-        type="file"
-        accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-        hidden
-        onChange={choose}
-        aria-label="Choose a picture"
-      />
-    </div>
+      <ToolButton label="Link" icon={Link2} pressed={active[0]} onPress={() => asks.ask("link")} />
+      <ToolButton label="Picture" icon={ImagePlus} onPress={() => asks.ask("picture")} />
+    </Bar.Root>
   );
 }

@@ -4,26 +4,23 @@ import {
   Code,
   Heading2,
   Heading3,
-  Info,
   Italic,
   List,
   ListOrdered,
   type LucideIcon,
-  MessageSquareQuote,
-  Minus,
   Quote,
   Redo2,
   SquareCode,
   Strikethrough,
   Subscript,
   Superscript,
-  TriangleAlert,
   Undo2,
 } from "lucide-react";
 
 interface Tool {
   readonly label: string;
   readonly icon: LucideIcon;
+  readonly shortcut?: string;
   readonly active?: (editor: Editor) => boolean;
   readonly run: (editor: Editor) => void;
 }
@@ -34,15 +31,6 @@ function mark(name: string, label: string, icon: LucideIcon): Tool {
     icon,
     active: (e) => e.isActive(name),
     run: (e) => e.chain().focus().toggleMark(name).run(),
-  };
-}
-
-function box(tone: string, label: string, icon: LucideIcon): Tool {
-  return {
-    label,
-    icon,
-    active: (e) => e.isActive("callout", { tone }),
-    run: (e) => e.chain().focus().toggleWrap("callout", { tone }).run(),
   };
 }
 
@@ -103,19 +91,6 @@ export const tools: readonly (readonly Tool[])[] = [
       icon: Quote,
       active: (e) => e.isActive("blockquote"),
       run: (e) => e.chain().focus().toggleBlockquote().run(),
-    },
-    {
-      label: "Pull quote",
-      icon: MessageSquareQuote,
-      active: (e) => e.isActive("pullQuote"),
-      run: (e) => e.chain().focus().toggleNode("pullQuote", "paragraph").run(),
-    },
-    box("note", "Box", Info),
-    box("warning", "Warning", TriangleAlert),
-    {
-      label: "Divider",
-      icon: Minus,
-      run: (e) => e.chain().focus().insertContent({ type: "divider" }).run(),
     },
     {
       label: "Code block",

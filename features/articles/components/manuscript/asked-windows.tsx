@@ -1,0 +1,16 @@
+import type { Editor } from "@tiptap/react";
+import { useSyncExternalStore } from "react";
+import type { Asks } from "./asks.ts";
+import { EmbedDialog } from "./embed-dialog.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
+
+/** The windows that open over the text when they are asked for. */
+export function AskedWindows({ editor, asks }: { editor: Editor; asks: Asks }) {
+  const asked = useSyncExternalStore(asks.subscribe, asks.current, asks.current);
+  return (
+    <>
+      <LinkDialog editor={editor} open={asked === "link"} onClose={asks.close} />
+      <EmbedDialog editor={editor} open={asked === "embed"} onClose={asks.close} />
+    </>
+  );
+}
