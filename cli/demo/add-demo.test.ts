@@ -9,7 +9,7 @@ import { hasOwner } from "#features/people/queries.ts";
 import { system } from "#features/people/system.ts";
 import { searchStories } from "#features/search/queries.ts";
 import { identity, publication } from "#features/settings/queries.ts";
-import { articleList } from "#features/working-copies/queries.ts";
+import { articleList } from "#features/listings/queries.ts";
 import { addDemo, isUntouched } from "./add-demo.ts";
 import { type DemoIssue, everyComment, readIssue } from "./issue.ts";
 import { pictureNames } from "./pictures.ts";

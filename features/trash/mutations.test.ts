@@ -16,11 +16,12 @@ import {
 } from "#features/articles/testing.ts";
 import { feedStories } from "#features/feeds/queries.ts";
 import { JobRunner } from "#features/jobs/runner.ts";
+import { articleList } from "#features/listings/queries.ts";
 import type { Admin } from "#features/people/people.ts";
 import { whereabouts } from "#features/redirects/queries.ts";
 import { revisionsOf } from "#features/revisions/queries.ts";
 import { searchStories } from "#features/search/queries.ts";
-import { articleForEditing, articleList } from "#features/working-copies/queries.ts";
+import { articleForEditing } from "#features/working-copies/queries.ts";
 import { shiftClock } from "#lib/clock.ts";
 import { deleteForGood, deleteWhenDue, trashArticle, untrashArticle } from "./mutations.ts";
 import { trashList } from "./queries.ts";

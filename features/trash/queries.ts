@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, lt, lte, or, type SQL } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, people, sections, trash, workingBylines, workingCopies } from "#db/tables.ts";
 import { articleState } from "#features/articles/articles.ts";
@@ -48,7 +48,7 @@ function shown(row: Awaited<ReturnType<typeof rows>>[number]) {
 
 function olderThan({ id, value }: Cursor<Date>): SQL | undefined {
   const { removedAt, articleId } = trash;
-  return or(lt(removedAt, value), and(eq(removedAt, value), lt(articleId, id)));
+  return and(lte(removedAt, value), or(lt(removedAt, value), lt(articleId, id)));
 }
 
 /** A page of what lies in the trash and is theirs, what came last first. */

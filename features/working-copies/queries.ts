@@ -1,29 +1,13 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  exists,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, eq, exists, inArray, notExists, or, type SQL } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, people, revisions, sections, trash, workingBylines, workingCopies } from "#db/tables.ts";
-import { type ArticleState, articleState } from "#features/articles/articles.ts";
+import { articleState } from "#features/articles/articles.ts";
 import { storedDocument, storedPicture } from "#features/document/document.ts";
 import { articlePath } from "#features/paths.ts";
 import { isAtLeast, type Staff } from "#features/people/people.ts";
 import { now } from "#lib/clock.ts";
-import { rowsPerPage } from "./working-copies.ts";
 
-function notInTrash(): SQL {
+export function notInTrash(): SQL {
   const { articleId } = trash;
   const thrown = database().read.select({ articleId }).from(trash).where(eq(articleId, articles.id));
   return notExists(thrown);
@@ -59,7 +43,8 @@ export function amongTheirs(staff: Staff): SQL | undefined {
   return inArray(articles.id, begun.union(written));
 }
 
-async function bylinesOf(articleIds: readonly string[]) {
+/** Who is to stand in the byline of some articles, in their order. */
+export async function workingBylinesOf(articleIds: readonly string[]) {
   if (articleIds.length === 0) return [];
   return database()
     .read.select({
@@ -75,90 +60,12 @@ async function bylinesOf(articleIds: readonly string[]) {
     .orderBy(asc(workingBylines.articleId), asc(workingBylines.position));
 }
 
-const dates = {
+/** What the state of an article is read off. */
+export const dates = {
   publishedRevisionId: articles.publishedRevisionId,
   publishedAt: articles.publishedAt,
   retiredAt: articles.retiredAt,
 };
-
-function inState(state: ArticleState | undefined): SQL | undefined {
-  const live = and(isNull(articles.retiredAt), isNotNull(articles.publishedRevisionId));
-  switch (state) {
-    case undefined:
-      return undefined;
-    case "draft":
-      return and(isNull(articles.retiredAt), isNull(articles.publishedRevisionId));
-    case "scheduled":
-      return and(live, gt(articles.publishedAt, now()));
-    case "published":
-      return and(live, lte(articles.publishedAt, now()));
-    case "retired":
-      return isNotNull(articles.retiredAt);
-  }
-}
-
-function saying(text: string | undefined): SQL | undefined {
-  if (!text) return undefined;
-  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`lower(${workingCopies.headline}) like ${pattern} escape '\\'`;
-}
-
-export interface ArticleListFilter {
-  readonly state?: ArticleState | undefined;
-  readonly text?: string | undefined;
-  readonly sectionId?: string | undefined;
-  readonly page?: number | undefined;
-}
-
-const lastSavedFirst = [desc(workingCopies.savedAt), desc(workingCopies.articleId)];
-
-/** The ids alone, so that nothing is read of all those that are passed over; one more than are shown. */
-function idsOnPage(staff: Staff, filter: ArticleListFilter) {
-  const inSection = filter.sectionId ? eq(workingCopies.sectionId, filter.sectionId) : undefined;
-  return database()
-    .read.select({ id: workingCopies.articleId })
-    .from(workingCopies)
-    .innerJoin(articles, eq(articles.id, workingCopies.articleId))
-    .where(and(amongTheirs(staff), notInTrash(), inState(filter.state), saying(filter.text), inSection))
-    .orderBy(...lastSavedFirst)
-    .limit(rowsPerPage + 1)
-    .offset(((filter.page ?? 1) - 1) * rowsPerPage);
-}
-
-/** The articles that somebody may edit, the one saved last first. */
-export async function articleList(staff: Staff, filter: ArticleListFilter = {}) {
-  const rows = await database()
-    .read.select({
-      id: articles.id,
-      kind: articles.kind,
-      ...dates,
-      headline: workingCopies.headline,
-      section: { name: sections.name, slug: sections.slug, colour: sections.colour },
-      version: workingCopies.version,
-      publishedVersion: revisions.workingVersion,
-      savedAt: workingCopies.savedAt,
-      savedByName: people.name,
-    })
-    .from(workingCopies)
-    .innerJoin(articles, eq(articles.id, workingCopies.articleId))
-    .leftJoin(revisions, eq(revisions.id, articles.publishedRevisionId))
-    .leftJoin(sections, eq(sections.id, workingCopies.sectionId))
-    .leftJoin(people, eq(people.id, workingCopies.savedById))
-    .where(inArray(workingCopies.articleId, idsOnPage(staff, filter)))
-    .orderBy(...lastSavedFirst);
-  const shown = rows.slice(0, rowsPerPage);
-  const authors = await bylinesOf(shown.map(({ id }) => id));
-  const at = now();
-  return {
-    rows: shown.map(({ version, publishedVersion, publishedRevisionId, retiredAt, ...row }) => ({
-      ...row,
-      state: articleState({ publishedRevisionId, publishedAt: row.publishedAt, retiredAt }, at),
-      hasUnpublishedChanges: publishedVersion !== null && publishedVersion !== version,
-      bylines: authors.filter(({ articleId }) => articleId === row.id).map(({ id, name }) => ({ id, name })),
-    })),
-    hasNext: rows.length > rowsPerPage,
-  };
-}
 
 const liveSection = {
   liveSlug: articles.slug,
@@ -225,7 +132,7 @@ function liveOf(row: Awaited<ReturnType<typeof copyRows>>[number]) {
 export async function articleForEditing(staff: Staff, id: string) {
   const [row] = await copyRows(staff, id);
   if (row === undefined) return undefined;
-  const bylines = (await bylinesOf([id])).map(({ articleId: _, ...person }) => person);
+  const bylines = (await workingBylinesOf([id])).map(({ articleId: _, ...person }) => person);
   const { id: articleId, kind, version, headline, standfirst, slug, sectionId, language } = row;
   return {
     ...{ id: articleId, kind, version, headline, standfirst, slug, sectionId, language },

@@ -5,18 +5,19 @@ export const parts: readonly string[] = [
   "media.mediaFolder",
   "share-images.shareImageFile",
   "working-copies.amongTheirs",
+  "working-copies.notInTrash",
   "working-copies.withinReach",
 ];
 
 /** What cannot be read from a plan: that there are never many of these. */
 export const accepted: readonly { readonly query: string; readonly line: string; readonly why: string }[] = [
   {
-    query: "working-copies.articleList",
+    query: "listings.articleList",
     line: "(ANY(kind) AND published_at>?)",
     why: "What is scheduled lies in the future, and nobody plans a thousand stories ahead",
   },
   {
-    query: "working-copies.articleList",
+    query: "listings.articleList",
     line: "articles_retired_ix (retired_at>?)",
     why: "Few articles are ever taken down; sorted in a hundredth of a second when they are two thousand",
   },

@@ -25,6 +25,7 @@ type AllSamples = MediaSamples & {
   readonly settings: Samples<typeof import("#features/settings/queries.ts")>;
   readonly "share-images": Samples<typeof import("#features/share-images/queries.ts")>;
   readonly tags: Samples<typeof import("#features/tags/queries.ts")>;
+  readonly listings: Samples<typeof import("#features/listings/queries.ts")>;
   readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
   readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
 };
@@ -199,6 +200,29 @@ export const samples: AllSamples = {
     tagCount: [[]],
     tagAddresses: [[{ offset: 0, limit: 1000 }]],
   },
+  listings: {
+    articleList: [
+      [editor, {}],
+      [editor, { after: { id: sampleId(story), value: `${hourAgo.getTime()}` } }],
+      [editor, { before: { id: sampleId(story), value: `${hourAgo.getTime()}` }, sectionId: sampleId(2) }],
+      [editor, { state: "draft" }],
+      [editor, { state: "scheduled" }],
+      [editor, { state: "published" }],
+      [editor, { state: "retired" }],
+      [editor, { text: "rain" }],
+      [editor, { kind: "page" }],
+      [editor, { authorId: sampleId(5) }],
+      [editor, { tag: "tag-3", state: "published" }],
+      [editor, { sort: "published" }],
+      [editor, { sort: "published", after: { id: sampleId(story), value: `${hourAgo.getTime()}` } }],
+      [editor, { sort: "published", sectionId: sampleId(2), state: "scheduled" }],
+      [editor, { sort: "headline" }],
+      [editor, { sort: "headline", after: { id: sampleId(story), value: "story 7" }, kind: "story" }],
+      [author, {}],
+      [author, { state: "draft", sectionId: sampleId(2), text: "rain" }],
+      [author, { sort: "headline", tag: "tag-3" }],
+    ],
+  },
   trash: {
     trashList: [
       [editor],
@@ -212,17 +236,7 @@ export const samples: AllSamples = {
     ],
   },
   "working-copies": {
-    articleList: [
-      [editor, {}],
-      [editor, { page: 2, sectionId: sampleId(2) }],
-      [editor, { state: "draft" }],
-      [editor, { state: "scheduled" }],
-      [editor, { state: "published" }],
-      [editor, { state: "retired" }],
-      [editor, { text: "rain" }],
-      [author, {}],
-      [author, { state: "draft", sectionId: sampleId(2), text: "rain" }],
-    ],
+    workingBylinesOf: [[ids]],
     articleForEditing: [
       [editor, sampleId(story)],
       [author, sampleId(story)],

@@ -33,6 +33,8 @@ export const nouns = [
   "related",
   "trash",
   "articles",
+  "filing",
+  "listings",
   "archive",
   "working-copies",
   "revisions",
