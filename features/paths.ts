@@ -164,6 +164,12 @@ export function shareImagePath(image: { articleId: string; contentHash: string }
 
 export const adminPath = "/admin";
 export const adminArticlesPath = "/admin/articles";
+/** The list of articles, filtered; what is empty is left out. */
+export function articleListPath(query: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return said.length === 0 ? adminArticlesPath : `${adminArticlesPath}?${new URLSearchParams(said)}`;
+}
+
 export const adminCommentsPath = "/admin/comments";
 /** A place in the moderation queue; `done` is what has just happened there. */
 export function queuePath(place: { state: string; page: number; done?: string }): string {

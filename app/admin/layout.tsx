@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { Shortcuts } from "#components/shortcuts/shortcuts.tsx";
 import { staffFonts } from "#components/staff-fonts.ts";
 import { Toasts } from "#components/toast/toasts.tsx";
 import "./admin.css";
@@ -15,7 +16,9 @@ export default function AdminLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={staffFonts}>
       <body>
-        <Toasts>{children}</Toasts>
+        <Shortcuts>
+          <Toasts>{children}</Toasts>
+        </Shortcuts>
       </body>
     </html>
   );

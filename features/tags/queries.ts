@@ -62,3 +62,13 @@ export async function tagAddresses({
     .offset(offset);
   return rows.filter(({ isUsed }) => isUsed);
 }
+
+/** Names of tags, in the order of the alphabet, to choose from. */
+export async function tagNames(limit: number): Promise<string[]> {
+  const rows = await database()
+    .read.select({ name: tags.name })
+    .from(tags)
+    .orderBy(asc(tags.name))
+    .limit(limit);
+  return rows.map(({ name }) => name);
+}

@@ -198,6 +198,7 @@ export const samples: AllSamples = {
     storiesTagged: [[sampleId(7), { page: 3, limit: 20 }]],
     tagBySlug: [["tag-3"]],
     tagCount: [[]],
+    tagNames: [[300]],
     tagAddresses: [[{ offset: 0, limit: 1000 }]],
   },
   listings: {

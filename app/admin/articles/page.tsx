@@ -1,39 +1,40 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
-import { ArticleFilter } from "#features/articles/components/article-filter.tsx";
-import { ArticleList } from "#features/articles/components/article-list.tsx";
-import { ListDoors } from "#features/articles/components/list-doors.tsx";
-import { ListPages } from "#features/articles/components/list-pages.tsx";
-
-import { NoArticles } from "#features/articles/components/no-articles.tsx";
 import { canCreate } from "#features/articles/policy.ts";
+import { ArticlesRoom } from "#features/listings/components/articles-room.tsx";
+import { ListDoors } from "#features/listings/components/list-doors.tsx";
+import { articleList } from "#features/listings/queries.ts";
+import { listingInput } from "#features/listings/schema.ts";
 import { adminArticlesPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
+import { staffList } from "#features/people/queries.ts";
 import { requireStaff } from "#features/people/session.ts";
 import { allSections } from "#features/sections/queries.ts";
 import { publication } from "#features/settings/queries.ts";
-import { articleList } from "#features/working-copies/queries.ts";
-import { articleListInput } from "#features/working-copies/schema.ts";
+import { tagBySlug, tagNames } from "#features/tags/queries.ts";
 
 export const metadata: Metadata = { title: "Articles" };
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/admin/articles">) {
   const staff = await requireStaff();
-  const filter = articleListInput.parse(await searchParams);
-  const asked = { state: filter.state, text: filter.q, sectionId: filter.section, page: filter.page };
-  const [{ rows, hasNext }, sections, locale] = await Promise.all([
-    articleList(staff, asked),
+  const filter = listingInput.parse(await searchParams);
+  const { q: text, section: sectionId, author: authorId, tag, ...rest } = filter;
+  const [list, sections, people, tags, named, locale] = await Promise.all([
+    articleList(staff, { ...rest, text, sectionId, authorId, tag }),
     allSections(),
+    staffList(staff),
+    tagNames(300),
+    tag === undefined ? undefined : tagBySlug(tag),
     publication(),
   ]);
   return (
     <Desk staff={staff} current={adminArticlesPath}>
-      <PageTitle title="Articles" help="What was saved last stands first.">
+      <PageTitle title="Articles">
         <ListDoors mayAddPage={canCreate(staff, "page")} />
       </PageTitle>
-      <ArticleFilter values={filter} sections={sections} />
-      {rows.length > 0 ? <ArticleList articles={rows} locale={locale} /> : <NoArticles filter={filter} />}
-      <ListPages filter={filter} hasNext={hasNext} />
+      <ArticlesRoom
+        {...{ filter, list, choices: { sections, people, tags }, tagName: named?.name, locale }}
+      />
     </Desk>
   );
 }

@@ -1,13 +1,11 @@
 import Link from "next/link";
+import { buttonClass } from "#components/button.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { adminArticlesPath } from "#features/paths.ts";
-import type { ArticleListInput } from "#features/working-copies/schema.ts";
 
 /** An empty list: nothing written yet, or a filter that finds nothing. */
-export function NoArticles({ filter }: { filter: ArticleListInput }) {
-  const filtered =
-    filter.q !== undefined || filter.state !== undefined || filter.section !== undefined || filter.page > 1;
-  if (!filtered) {
+export function NoArticles({ isFiltered }: { isFiltered: boolean }) {
+  if (!isFiltered) {
     return (
       <EmptyState title="The first page is blank">
         Begin a story with the button above. It saves itself while you write, and readers see nothing until
@@ -17,8 +15,8 @@ export function NoArticles({ filter }: { filter: ArticleListInput }) {
   }
   return (
     <EmptyState title="Nothing fits">
-      No article of yours has these words and this state.{" "}
-      <Link href={adminArticlesPath} className="underline">
+      <p className="mb-4">No article of yours is all of this at once. Take a filter away, or begin anew.</p>
+      <Link href={adminArticlesPath} className={buttonClass()}>
         Show all articles
       </Link>
     </EmptyState>

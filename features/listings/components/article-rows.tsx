@@ -1,0 +1,110 @@
+"use client";
+
+import Link from "next/link";
+import { type ReactNode, useRef, useState } from "react";
+import type { ArticleState } from "#features/articles/articles.ts";
+import { adminArticlePath } from "#features/paths.ts";
+import { useRowKeys } from "./use-row-keys.ts";
+import { useSelection } from "./use-selection.ts";
+
+export interface RowOfList {
+  readonly id: string;
+  readonly headline: string;
+  readonly kind: "story" | "page";
+  readonly state: ArticleState;
+  readonly hasUnpublishedChanges: boolean;
+  readonly details: ReactNode;
+  readonly badges: ReactNode;
+}
+
+interface ArticleRowsProps {
+  readonly rows: readonly RowOfList[];
+}
+
+const checkbox = "size-5 accent-accent sm:size-4";
+
+/** The articles of a page: opened, or chosen to do something with several at once. */
+export function ArticleRows({ rows }: ArticleRowsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const selection = useSelection(rows.map(({ id }) => id));
+  const [refusals] = useState<Readonly<Record<string, string>>>({});
+  useRowKeys(list, selection);
+  const count = selection.selected.length;
+  return (
+    <section aria-label="Articles" className={count > 0 ? "pb-24" : ""}>
+      <div className="overflow-hidden rounded-lg border border-line bg-panel">
+        <label className="flex min-h-11 items-center gap-3 border-b border-line bg-sunken px-4 text-muted">
+          <input
+            type="checkbox"
+            className={checkbox}
+            checked={selection.isAll}
+            ref={(box) => {
+              if (box) box.indeterminate = count > 0 && !selection.isAll;
+            }}
+            onChange={selection.toggleAll}
+          />
+          {count === 0 ? "Choose all on this page" : `${count} of ${rows.length} chosen`}
+        </label>
+        <ul ref={list} className="divide-y divide-line">
+          {rows.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              isChosen={selection.selected.includes(row.id)}
+              refusal={refusals[row.id]}
+              onToggle={(isRange) => selection.toggle(row.id, isRange)}
+            />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly row: RowOfList;
+  readonly isChosen: boolean;
+  /** Why the last verb was refused for it. */
+  readonly refusal: string | undefined;
+  readonly onToggle: (isRange: boolean) => void;
+}
+
+function Row({ row, isChosen, refusal, onToggle }: RowProps) {
+  const headline = row.headline === "" ? "No headline yet" : row.headline;
+  return (
+    <li
+      data-id={row.id}
+      className={`flex gap-1 pr-4 hover:bg-sunken ${isChosen ? "bg-accent-soft hover:bg-accent-soft" : ""}`}
+    >
+      <label className="flex w-11 shrink-0 justify-center pt-4">
+        <input
+          type="checkbox"
+          className={checkbox}
+          checked={isChosen}
+          aria-label={`Choose ${headline}`}
+          // The change of a checkbox does not say whether shift was down.
+          onClick={(event) => onToggle(event.shiftKey)}
+          onChange={() => undefined}
+        />
+      </label>
+      <div className="grid min-w-0 flex-1 gap-x-4 gap-y-1 py-3 sm:grid-cols-[1fr_auto] sm:items-center">
+        <div className="min-w-0 wrap-anywhere">
+          <Link
+            href={adminArticlePath(row)}
+            prefetch={false}
+            className={`font-serif text-lg leading-snug font-semibold no-underline hover:underline ${row.headline === "" ? "text-muted" : "text-ink"}`}
+          >
+            {headline}
+          </Link>
+          {row.details}
+          {refusal ? (
+            <p role="alert" className="mt-1 text-danger">
+              {refusal}
+            </p>
+          ) : null}
+        </div>
+        <p className="flex flex-wrap items-center gap-2">{row.badges}</p>
+      </div>
+    </li>
+  );
+}
