@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, dirname } from "node:path";
 import send from "send";
-import { mediaFile, storedMedia } from "#features/media/queries.ts";
+import { currentAddress, mediaFile, storedMedia } from "#features/media/queries.ts";
 import { log } from "#lib/log.ts";
 import { type Answer, inPlainWords } from "./answer.ts";
 
@@ -24,6 +24,14 @@ function withinFile(range: string | undefined, bytes: number): string | undefine
   return last !== undefined && Number(last) > bytes ? `bytes=-${bytes}` : range;
 }
 
+/** A picture that was replaced, or a copy that was made again: its old addresses lead to what it is now. */
+async function elsewhere(parts: readonly string[]): Promise<Answer> {
+  const location = await currentAddress(parts);
+  if (location === undefined) return inPlainWords(404);
+  const headers = { location, "cache-control": "public, max-age=60" };
+  return { status: 302, headers, body: Buffer.alloc(0) };
+}
+
 /**
  * A file of the media library: whole, a part of it, or only that nothing changed. It is read as fast as the client
  * takes it and never lies in memory as a whole. Undefined when it has been sent.
@@ -34,7 +42,7 @@ export async function mediaAnswer(
   parts: readonly string[],
 ): Promise<Answer | undefined> {
   const known = await storedMedia(parts);
-  if (known === undefined) return inPlainWords(404);
+  if (known === undefined) return elsewhere(parts);
   const file = mediaFile(known);
   req.headers.range = withinFile(req.headers.range, known.bytes);
   const { promise, resolve, reject } = Promise.withResolvers<Answer | undefined>();

@@ -40,8 +40,16 @@ interface EventData {
   "comment.removed": OnArticle & { readonly wasPublic: boolean };
   "comment.restored": OnArticle & { readonly isPublic: boolean };
   "media.added": Record<string, never>;
-  /** `isShown`: some article that readers may see had the picture already. */
+  /** `isShown`, here and below: some article that readers may see had the picture already. */
   "media.ready": { readonly isShown: boolean };
+  "media.changed": { readonly isShown: boolean };
+  "media.replaced": { readonly isShown: boolean };
+  "media.removed": { readonly isShown: boolean };
+  "media.restored": Record<string, never>;
+  "media.deleted": Record<string, never>;
+  "picture-folder.created": Record<string, never>;
+  "picture-folder.changed": Record<string, never>;
+  "picture-folder.deleted": Record<string, never>;
   "home.composed": { readonly stories: number };
   "series.created": Record<string, never>;
   "share-image.made": OnArticle;
@@ -83,6 +91,14 @@ const sentences: Record<EventType, string> = {
   "comment.restored": "put a comment back",
   "media.added": "uploaded a picture",
   "media.ready": "made smaller copies of a picture",
+  "media.changed": "changed what is said of a picture",
+  "media.replaced": "replaced a picture",
+  "media.removed": "took a picture out of the library",
+  "media.restored": "put a picture back into the library",
+  "media.deleted": "deleted a picture for good",
+  "picture-folder.created": "created a folder for pictures",
+  "picture-folder.changed": "changed a folder for pictures",
+  "picture-folder.deleted": "deleted a folder for pictures",
   "home.composed": "composed the home page",
   "series.created": "began a series",
   "share-image.made": "drew the picture beside links to an article",

@@ -72,6 +72,11 @@ const unseen = [
   "article.created",
   "article.deleted",
   "media.added",
+  "media.restored",
+  "media.deleted",
+  "picture-folder.created",
+  "picture-folder.changed",
+  "picture-folder.deleted",
   "series.created",
 ] as const;
 type Unseen = Extract<AnyEvent, { readonly type: (typeof unseen)[number] }>;
@@ -108,6 +113,9 @@ function touched(event: Exclude<AnyEvent, Unseen>): readonly string[] {
     case "share-image.made":
       return [event.data.articlePath];
     case "media.ready":
+    case "media.changed":
+    case "media.replaced":
+    case "media.removed":
       return event.data.isShown ? [everyPage] : [];
   }
 }

@@ -1,3 +1,4 @@
+import { deleteRemovedPicture } from "#features/library/mutations.ts";
 import { deliverMail, forgetMail } from "#features/mail/mutations.ts";
 import { makeVariants } from "#features/media/mutations.ts";
 import { makeShareImage, makeShareImagesAfter } from "#features/share-images/mutations.ts";
@@ -16,6 +17,8 @@ async function perform(job: Job): Promise<void> {
       return makeShareImage(job.payload.articleId);
     case "share-images":
       return makeShareImagesAfter(job.payload.after);
+    case "removed-media":
+      return deleteRemovedPicture(job.payload.mediaId);
     case "trash":
       return deleteWhenDue(job.payload.articleId);
     case "mail":

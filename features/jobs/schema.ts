@@ -10,6 +10,8 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("trash"), payload: z.object({ articleId: z.guid() }) }),
   z.object({ kind: z.literal("mail"), payload: z.object({ mailId: z.guid() }) }),
   z.object({ kind: z.literal("forget-mail"), payload: z.object({ mailId: z.guid() }) }),
+  /** Its month out of the library is over. */
+  z.object({ kind: z.literal("removed-media"), payload: z.object({ mediaId: z.guid() }) }),
 ]);
 export type Job = z.infer<typeof jobSchema>;
 

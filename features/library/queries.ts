@@ -13,11 +13,12 @@ import {
   sql,
 } from "drizzle-orm";
 import { database } from "#db/connection.ts";
-import { media, mediaFolders, mediaUses } from "#db/tables.ts";
+import { media, mediaUses } from "#db/tables.ts";
 import { foldedWords } from "#features/media/media.ts";
 import { pictureFiles } from "#features/media/queries.ts";
 import { mediaPath } from "#features/paths.ts";
 import type { Staff } from "#features/people/people.ts";
+import { usesAmong } from "#features/picture-uses/queries.ts";
 import { noFolder, type PictureKind, picturesPerPage } from "./library.ts";
 
 export interface LibraryFilter {
@@ -87,35 +88,37 @@ const row = {
   removedAt: media.removedAt,
 };
 
-async function usedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await database()
-    .read.selectDistinct({ id: mediaUses.mediaId })
-    .from(mediaUses)
-    .where(inArray(mediaUses.mediaId, [...ids]));
-  return new Set(rows.map(({ id }) => id));
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+
+function rowsOf(where: SQL | undefined, oldestFirst = false) {
+  return database()
+    .read.select(row)
+    .from(media)
+    .where(where)
+    .orderBy(oldestFirst ? asc(media.id) : desc(media.id));
+}
+
+function shownAs(
+  { contentHash, decorativeAt, ...picture }: Row,
+  all: Awaited<ReturnType<typeof pictureFiles>>,
+) {
+  const address = mediaPath({ id: picture.id, contentHash });
+  const { webp: [smallest] = [], placeholder } = all[picture.id] ?? {};
+  const thumbnail = smallest?.address ?? address;
+  return { ...picture, address, thumbnail, placeholder, isDecorative: decorativeAt !== null };
 }
 
 /** A page of the library, what came last first. */
 export async function libraryPage(_: Staff, filter: LibraryFilter = {}) {
-  const found = await database()
-    .read.select(row)
-    .from(media)
-    .where(inArray(media.id, idsOnPage(filter)))
-    .orderBy(filter.before ? asc(media.id) : desc(media.id));
+  const found = await rowsOf(inArray(media.id, idsOnPage(filter)), filter.before !== undefined);
   const hasMore = found.length > picturesPerPage;
   const shown = found.slice(0, picturesPerPage);
   if (filter.before) shown.reverse();
   const ids = shown.map(({ id }) => id);
-  const [files, used] = await Promise.all([pictureFiles(ids), usedAmong(ids)]);
+  const [files, uses] = await Promise.all([pictureFiles(ids), usesAmong(ids)]);
+  const used = new Set(uses.map(({ mediaId }) => mediaId));
   return {
-    pictures: shown.map(({ contentHash, decorativeAt, ...picture }) => {
-      const address = mediaPath({ id: picture.id, contentHash });
-      const { webp: [smallest] = [], placeholder } = files[picture.id] ?? {};
-      const thumbnail = smallest?.address ?? address;
-      const isDecorative = decorativeAt !== null;
-      return { ...picture, address, thumbnail, placeholder, isDecorative, isUsed: used.has(picture.id) };
-    }),
+    pictures: shown.map((one) => ({ ...shownAs(one, files), isUsed: used.has(one.id) })),
     hasNewer: filter.before ? hasMore : filter.after !== undefined,
     hasOlder: filter.before ? true : hasMore,
   };
@@ -123,10 +126,15 @@ export async function libraryPage(_: Staff, filter: LibraryFilter = {}) {
 export type LibraryPage = Awaited<ReturnType<typeof libraryPage>>;
 export type LibraryPicture = LibraryPage["pictures"][number];
 
-/** All folders, in no order. */
-export async function mediaFoldersOf(_: Staff) {
-  return database()
-    .read.select({ id: mediaFolders.id, parentId: mediaFolders.parentId, name: mediaFolders.name })
-    .from(mediaFolders)
-    .limit(1000);
+/** Some pictures of the library, or taken out of it, in no order. */
+export async function picturesById(ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return rowsOf(inArray(media.id, [...ids]));
 }
+
+/** One picture, also if it was taken out. */
+export async function pictureInLibrary(_: Staff, id: string) {
+  const [found] = await picturesById([id]);
+  return found && shownAs(found, await pictureFiles([id]));
+}
+export type PictureDetails = NonNullable<Awaited<ReturnType<typeof pictureInLibrary>>>;

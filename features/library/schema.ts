@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, uuid } from "#lib/text-schema.ts";
+import { line, orNothing, uuid } from "#lib/text-schema.ts";
 import { noFolder, pictureKinds } from "./library.ts";
 
 /** The address of the library: anything that makes no sense is taken as absent. */
@@ -16,3 +16,30 @@ export const libraryInput = z.object({
   before: uuid.optional().catch(undefined),
 });
 export type LibraryInput = z.output<typeof libraryInput>;
+
+const ids = z.array(uuid).min(1, "Choose a picture first.").max(200, "These are too many at once.");
+
+const share = z
+  .string()
+  .regex(/^(0(\.\d{1,20})?|1(\.0{1,20})?)$/, "The point is outside of the picture.")
+  .transform(Number);
+
+export const describePictureInput = z.object({
+  id: uuid,
+  alt: line(1000),
+  /** A box that is ticked; absent otherwise. */
+  decorative: z.string().optional(),
+  caption: line(1000),
+  credit: line(200),
+  focalX: share,
+  focalY: share,
+});
+export type PictureWords = z.output<typeof describePictureInput>;
+
+export const movePicturesInput = z.object({ ids, folderId: orNothing(uuid) });
+export const creditPicturesInput = z.object({ ids, credit: line(200) });
+export const removePicturesInput = z.object({ ids, confirmed: z.string().optional() });
+export const restorePicturesInput = z.object({ ids });
+
+/** What comes along with a file that is uploaded. */
+export const uploadInput = z.object({ folder: orNothing(uuid), replaces: orNothing(uuid) });

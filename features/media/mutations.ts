@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
 import { media, mediaVariants } from "#db/tables.ts";
@@ -10,6 +9,7 @@ import { mediaPath } from "#features/paths.ts";
 import { personIdOf, type Staff } from "#features/people/people.ts";
 import { isPictureShown } from "#features/picture-uses/queries.ts";
 import { writeDurably } from "#lib/durable-file.ts";
+import { hashOf } from "#lib/hash.ts";
 import { newId } from "#lib/id.ts";
 import { done, type Outcome } from "#lib/outcome.ts";
 import { ownPicture, type Picture, readPicture } from "#lib/picture.ts";
@@ -37,8 +37,6 @@ interface Upload {
   readonly credit?: string;
   readonly folderId?: string | null;
 }
-
-const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /**
  * Takes a picture into the library, whatever it claims to be; its smaller copies are made soon after.
@@ -104,7 +102,8 @@ async function insert(tx: Tx, staff: Staff, { id, contentHash, upload, picture }
   await recordEvent(tx, { type: "media.added", actorId: createdById, subject: id, data: {} });
 }
 
-async function enqueueVariants(tx: Tx, mediaId: string): Promise<void> {
+/** Has the smaller copies of a picture made soon after. */
+export async function enqueueVariants(tx: Tx, mediaId: string): Promise<void> {
   await enqueueJob(tx, { kind: "media-variants", payload: { mediaId } }, `media-variants-${mediaId}`);
 }
 
@@ -162,8 +161,9 @@ type Known = NonNullable<Awaited<ReturnType<typeof mediaById>>>;
 
 async function record(tx: Tx, known: Known, { made, look }: Outcomes): Promise<void> {
   const { id } = known;
-  const isThere = await tx.update(media).set(look).where(eq(media.id, id)).returning({ id: media.id });
-  if (isThere.length === 0) throw new Error("The picture was removed while its copies were made.");
+  const same = and(eq(media.id, id), eq(media.contentHash, known.contentHash));
+  const isThere = await tx.update(media).set(look).where(same).returning({ id: media.id });
+  if (isThere.length === 0) throw new Error("The picture is another since its copies were made.");
   await tx.delete(mediaVariants).where(eq(mediaVariants.mediaId, id));
   await tx.insert(mediaVariants).values(made.map((one) => ({ ...one, mediaId: id })));
   const data = { isShown: await isPictureShown(id) };

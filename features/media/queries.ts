@@ -20,8 +20,15 @@ export async function mediaById(id: string) {
   const rows = await database()
     .read.select({ id: media.id, ...file, height: media.height, createdAt: media.createdAt })
     .from(media)
-    .where(eq(media.id, id));
+    .where(and(eq(media.id, id), isNull(media.removedAt)));
   return rows[0];
+}
+
+/** Where a picture is now whose address was another once: it was replaced, or a smaller copy was made again. */
+export async function currentAddress(parts: readonly string[]): Promise<string | undefined> {
+  const key = mediaKey(parts);
+  const known = key && (await mediaById(key.id));
+  return known && mediaPath(known);
 }
 
 /** What became of a file that was sent before, by the hash of its bytes. */

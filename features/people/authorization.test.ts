@@ -5,6 +5,7 @@ import { database } from "#db/connection.ts";
 import { articles, comments, tables } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { createArticle, publishArticle, retireArticle } from "#features/articles/mutations.ts";
+import { pictureOf } from "#features/library/testing.ts";
 import { failedMail } from "#features/mail/testing.ts";
 import { createSection } from "#features/sections/mutations.ts";
 import { trashArticle } from "#features/trash/mutations.ts";
@@ -148,6 +149,7 @@ async function setScene(scene: Scene | undefined, ownerId: string, strangerId: s
   const setUpToken = new URL(link ?? "", "http://here").searchParams.get("token") ?? "";
   return {
     ...{ articleId, version: String(version), sectionId, commentId, personId: strangerId },
+    ...(await pictureOf(ownerId, { isRemoved: scene === "removed picture" })),
     ...{ formToken: formToken(articleId), email, password, setUpToken },
     mailId: scene === "failed mail" ? await failedMail() : "",
   };

@@ -26,6 +26,7 @@ export type Scene =
   | "held comment"
   | "published comment"
   | "removed comment"
+  | "removed picture"
   | "password"
   | "set-up link"
   | "failed mail";
@@ -37,6 +38,8 @@ export interface Props {
   readonly sectionId: string;
   readonly personId: string;
   readonly commentId: string;
+  readonly pictureId: string;
+  readonly folderId: string;
   readonly formToken: string;
   readonly email: string;
   readonly password: string;
@@ -110,6 +113,51 @@ export const actionRows: readonly ActionRow[] = [
   { action: "trash/trashArticleAction", from: publisher, scene: "published", form: article },
   { action: "trash/untrashArticleAction", from: publisher, scene: "trashed", form: article },
   { action: "trash/deleteForGoodAction", from: publisher, scene: "trashed", form: article },
+  {
+    action: "library/describePictureAction",
+    from: ownOrEditor,
+    scene: "draft",
+    form: ({ pictureId: id }) => ({ id, alt: "Rain", caption: "", credit: "", focalX: "0.5", focalY: "0.5" }),
+  },
+  {
+    action: "library/movePicturesAction",
+    from: ownOrEditor,
+    scene: "draft",
+    form: ({ pictureId: ids, folderId }) => ({ ids, folderId }),
+  },
+  {
+    action: "library/creditPicturesAction",
+    from: ownOrEditor,
+    scene: "draft",
+    form: ({ pictureId: ids }) => ({ ids, credit: "Mo Sun" }),
+  },
+  {
+    action: "library/removePicturesAction",
+    from: ownOrEditor,
+    scene: "draft",
+    form: ({ pictureId: ids }) => ({ ids }),
+  },
+  {
+    action: "library/restorePicturesAction",
+    from: ownOrEditor,
+    scene: "removed picture",
+    form: ({ pictureId: ids }) => ({ ids }),
+  },
+  {
+    action: "picture-folders/createFolderAction",
+    from: "editor",
+    form: () => ({ name: "Weather", parentId: "" }),
+  },
+  {
+    action: "picture-folders/changeFolderAction",
+    from: "editor",
+    form: ({ folderId: id }) => ({ id, name: "Weather", parentId: "" }),
+  },
+  {
+    action: "picture-folders/deleteFolderAction",
+    from: "editor",
+    form: ({ folderId: id }) => ({ id }),
+  },
   { action: "sections/createSectionAction", from: "editor", form: () => section },
   {
     action: "sections/changeSectionAction",

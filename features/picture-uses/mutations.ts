@@ -1,7 +1,14 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "#db/database.ts";
-import { media, mediaUses } from "#db/tables.ts";
-import { type DocumentBody, type Picture, pictureIdsIn } from "#features/document/document.ts";
+import { articles, media, mediaUses, revisions, workingCopies } from "#db/tables.ts";
+import {
+  type DocumentBody,
+  type Picture,
+  pictureIdsIn,
+  storedDocument,
+  storedPicture,
+} from "#features/document/document.ts";
+import { type PictureChange, withPictures } from "#features/document/pictures.ts";
 
 type Spot =
   | { readonly place: "working" | "published"; readonly articleId: string }
@@ -58,4 +65,49 @@ export async function setPicturesOfArticle(
   { body, hero }: Text,
 ): Promise<void> {
   await setPictureUses(tx, spot, [...pictureIdsIn(body), ...(hero === null ? [] : [hero.mediaId])]);
+}
+
+interface StoredText {
+  readonly body: unknown;
+  readonly hero: unknown;
+  readonly sharePicture: unknown;
+}
+
+function changed(row: StoredText, change: PictureChange) {
+  const single = (value: unknown) => {
+    const picture = storedPicture(value);
+    return picture === null ? null : change(picture);
+  };
+  const body = withPictures(storedDocument(row.body), change);
+  return { body, hero: single(row.hero), sharePicture: single(row.sharePicture) };
+}
+
+/**
+ * Changes a picture in every text that has it: what is being written, and what readers see. Neither is a new version:
+ * whoever is writing is not told that somebody else has saved.
+ */
+export async function changePictureInTexts(tx: Tx, mediaId: string, change: PictureChange): Promise<void> {
+  const only: PictureChange = (picture) => (picture.mediaId === mediaId ? change(picture) : picture);
+  const having = (place: "working" | "published") =>
+    tx
+      .select({ id: mediaUses.subjectId })
+      .from(mediaUses)
+      .where(and(eq(mediaUses.mediaId, mediaId), eq(mediaUses.place, place)));
+  const { articleId: id, body, hero, sharePicture } = workingCopies;
+  const written = await tx
+    .select({ id, body, hero, sharePicture })
+    .from(workingCopies)
+    .where(inArray(id, having("working")));
+  for (const row of written) await tx.update(workingCopies).set(changed(row, only)).where(eq(id, row.id));
+  const out = await tx
+    .select({
+      id: revisions.id,
+      body: revisions.body,
+      hero: revisions.hero,
+      sharePicture: revisions.sharePicture,
+    })
+    .from(revisions)
+    .innerJoin(articles, eq(articles.publishedRevisionId, revisions.id))
+    .where(inArray(articles.id, having("published")));
+  for (const row of out) await tx.update(revisions).set(changed(row, only)).where(eq(revisions.id, row.id));
 }

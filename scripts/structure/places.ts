@@ -28,6 +28,7 @@ export const nouns = [
   "revisions",
   "working-copies",
   "picture-uses",
+  "picture-folders",
   "library",
   "series",
   "related",
