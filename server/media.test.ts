@@ -185,6 +185,14 @@ describe("nothing else is there", () => {
     expect(toNext).not.toHaveBeenCalled();
   });
 
+  test("an address that the picture had before it was replaced leads to what it is now", async () => {
+    const earlier = `/media/${id()}/${"0".repeat(64)}.webp`;
+    for (const address of [earlier, earlier.replace("0".repeat(48), "")]) {
+      const { status, headers } = await ask(port, address);
+      expect([status, headers.location, headers["cache-control"]]).toEqual([302, path, "public, max-age=60"]);
+    }
+  });
+
   test("a file that has been lost is not there either, and the log says so", async () => {
     const wrote = vi.spyOn(log(), "error").mockImplementation(() => undefined);
     rmSync(file);
