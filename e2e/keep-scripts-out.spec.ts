@@ -124,7 +124,7 @@ test("Next's scripts carry the nonce of their own answer, and none that was sent
 const broken = [
   ["style-src", "<style>p { color: red }</style>"],
   ["img-src", '<img src="https://elsewhere.example/a.png" alt="">'],
-  ["default-src", '<iframe src="https://elsewhere.example/"></iframe>'],
+  ["frame-src", '<iframe src="https://elsewhere.example/"></iframe>'],
   ["script-src", "<script>alert(1)</script>"],
 ] as const;
 

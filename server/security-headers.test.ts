@@ -105,6 +105,7 @@ describe("content policies", () => {
       "script-src": "'self'",
       "img-src": "'self' data:",
       "manifest-src": "'self'",
+      "frame-src": "https://www.youtube-nocookie.com https://player.vimeo.com https://open.spotify.com",
     });
   });
 

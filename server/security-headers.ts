@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { frameOrigins } from "#features/document/embeds.ts";
 import type { Route } from "./routes.ts";
 import { speculationPath } from "./speculation-rules.ts";
 
@@ -9,10 +10,13 @@ export const framePolicy = "frame-ancestors 'none'; base-uri 'none'; object-src 
 // The one thing that a style attribute carries is data, such as a section's colour (decision 7).
 const looks = "style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self'; connect-src 'self'";
 
+/** Where the players come from that a reader may ask for. */
+const players = `frame-src ${frameOrigins.join(" ")}`;
+
 /** Pages for readers; `inline` names the one script that stands in them. */
 function readerPolicy(inline: string | undefined): string {
   const scripts = inline === undefined ? "'self'" : `'self' ${inline}`;
-  return `default-src 'none'; script-src ${scripts}; ${looks}; img-src 'self' data:; manifest-src 'self'; ${framePolicy}`;
+  return `default-src 'none'; script-src ${scripts}; ${looks}; img-src 'self' data:; manifest-src 'self'; ${players}; ${framePolicy}`;
 }
 
 /** The application of the staff: its own files, and the inline scripts of this very answer. */

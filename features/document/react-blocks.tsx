@@ -1,7 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
-import type { CodeBlock, Embed, Figure, Gallery, Picture, Table, TableCell, TableRow } from "./document.ts";
+import type { CodeBlock, Figure, Gallery, Picture, Table, TableCell, TableRow } from "./document.ts";
 import { isAllowedUrl } from "./document.ts";
-import { providerOf } from "./embeds.ts";
 import { type LineContext, line, ownLanguage, spread } from "./react-line.tsx";
 import { codePieces } from "./runs.ts";
 
@@ -74,22 +73,4 @@ export function code(node: CodeBlock): ReactNode {
 
 function coloured({ kind, text }: { kind: string; text: string }): ReactNode {
   return kind === "" ? text : <span className={`code-${kind}`}>{text}</span>;
-}
-
-/** A card that leads to what stands elsewhere: nothing of it is loaded before somebody goes there. */
-export function embed({ attrs: { url, title } }: Embed, context: LineContext): ReactNode {
-  const provider = providerOf(url);
-  if (provider === undefined || !isAllowedUrl(url)) return title === "" ? null : <p>{title}</p>;
-  const address = url.replace(/^https:\/\/(www\.)?/, "");
-  return (
-    <p className="embed">
-      <a href={url} rel="external noopener">
-        <span className="embed-provider">{provider}</span>
-        <strong>{title || address}</strong>
-        <span className="embed-address">
-          {context.words.opensAt(provider)} · <bdi>{address}</bdi>
-        </span>
-      </a>
-    </p>
-  );
 }

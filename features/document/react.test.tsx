@@ -72,6 +72,16 @@ describe("each node", () => {
     const own = { type: "link" as const, attrs: { href: "/ai" } };
     expect(rendered(p({ type: "text", text: "AI", marks: [own] }))).toBe('<p><a href="/ai">AI</a></p>');
   });
+  test("what plays elsewhere is a link, and offers to be shown here; nothing of it is in the page", () => {
+    const shown = (url: string) => rendered({ type: "embed", attrs: { url, title: "Elephants" } });
+    const video = shown("https://youtu.be/jNQXAC9IVRw");
+    expect(video).toContain('<a href="https://youtu.be/jNQXAC9IVRw" rel="external noopener">');
+    expect(video).toContain('data-src="https://www.youtube-nocookie.com/embed/jNQXAC9IVRw"');
+    expect(video).toMatch(/<p class="embed-offer" hidden="">.*www\.youtube-nocookie\.com, and YouTube/);
+    expect(video).not.toMatch(/<iframe|<img|\ssrc=/);
+    expect(shown("https://social.example/@nwosu/112233")).not.toContain("embed-frame");
+    expect(shown("https://evil.example/")).toBe("<p>Elephants</p>");
+  });
   test("nodes of a later version show their children", () => {
     const later = JSON.parse(
       '{"type":"doc","version":1,"content":[{"type":"sponsor","content":[{"type":"paragraph","content":[{"type":"mention","content":[{"type":"text","text":"kept"}]}]}]},{"type":"poll"}]}',

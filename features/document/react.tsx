@@ -10,7 +10,8 @@ import {
   isInline,
   type ListItem,
 } from "./document.ts";
-import { code, embed, figure, gallery, type PictureSlot, PlainPicture, table } from "./react-blocks.tsx";
+import { code, figure, gallery, type PictureSlot, PlainPicture, table } from "./react-blocks.tsx";
+import { embed } from "./react-embed.tsx";
 import { type LineContext, line, Notes, ownLanguage, spread } from "./react-line.tsx";
 
 interface Context extends LineContext {

@@ -7,4 +7,6 @@ export const bodies = (): Bodies => ({
   callouts: { note: "Hinweis", warning: "Achtung" },
   table: "Tabelle",
   opensAt: (provider) => `Öffnet sich bei ${provider}`,
+  showHere: "Hier zeigen",
+  contacts: (provider, host) => `Ihr Browser lädt es dann von ${host}, und ${provider} erfährt davon.`,
 });
