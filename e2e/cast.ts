@@ -1,9 +1,10 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import * as stories from "#e2e/stories.ts";
 import { accepted } from "#features/articles/testing.ts";
-import { addPerson, issueSetUpLink, openSession, setUpPublication } from "#features/people/mutations.ts";
+import { addPerson, issueSetUpLink, setUpPublication } from "#features/people/mutations.ts";
 import type { Admin, Role } from "#features/people/people.ts";
 import { system } from "#features/people/system.ts";
+import { openSession } from "#features/sessions/mutations.ts";
 
 /** Typed as the highest role, so that verbs can be asked in anybody's name. */
 export type Member = Admin & { readonly email: string };

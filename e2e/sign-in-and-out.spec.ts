@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { database } from "#db/connection.ts";
 import { password, signIn } from "#e2e/cast.ts";
 import { expect, test, withAndWithoutScripts } from "#e2e/site.ts";
-import { closeSessionsOf } from "#features/people/mutations.ts";
+import { closeSessionsOf } from "#features/sessions/mutations.ts";
 
 async function fillIn(page: Page, email: string, secret: string): Promise<void> {
   await page.getByLabel("E-mail").fill(email);

@@ -198,7 +198,14 @@ export function adminMailPath(before?: string): string {
 export const adminSettingsPath = "/admin/settings";
 export const adminNavigationPath = "/admin/settings/navigation";
 export const signInPath = "/admin/sign-in";
+export const secondStepPath = "/admin/second-step";
 export const setUpPath = "/admin/set-up";
+export const invitationPath = "/admin/invitation";
+export const forgottenPasswordPath = "/admin/forgotten-password";
+export const newPasswordPath = "/admin/new-password";
+export const newEmailPath = "/admin/new-email";
+export const adminProfilePath = "/admin/profile";
+export const adminSecondFactorPath = "/admin/profile/second-factor";
 
 export function adminArticlePath(article: { id: string }): string {
   return `${adminArticlesPath}/${article.id}`;

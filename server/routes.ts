@@ -54,6 +54,12 @@ const ofDiscussion = ["comments", "sort", "comment", "reply"];
 /** Which of many pages of a kind: a long list is turned page by page, and nobody asks for the rest for nothing. */
 export const countable: ReadonlySet<string> = new Set(["page", "comments", "sort"]);
 
+/** Where anyone may send a form to the admin. */
+const entrances = [
+  ...["/admin/sign-in", "/admin/second-step", "/admin/set-up", "/admin/invitation"],
+  ...["/admin/forgotten-password", "/admin/new-password", "/admin/new-email"],
+];
+
 /** Every route of app/; the first row that matches a path is its row. */
 export const routes: readonly Route[] = [
   page("/", []),
@@ -76,8 +82,7 @@ export const routes: readonly Route[] = [
   api("/api/auth/*", 16 * KiB),
   api("/api/uploads", 21 * MiB),
   unknownApi,
-  admin("/admin/sign-in", 16 * KiB),
-  admin("/admin/set-up", 16 * KiB),
+  ...entrances.map((path) => admin(path, 16 * KiB)),
   admin("/admin/*", 3 * MiB),
   page("/saved", []),
   feed("/:section/:slug/comment-count"),

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { openSession } from "#features/people/mutations.ts";
+import { openSession } from "#features/sessions/mutations.ts";
 import { shiftClock } from "#lib/clock.ts";
 import { newId } from "#lib/id.ts";
 import { controlNamed, type Drill, demand, type How } from "./drill.ts";

@@ -14,7 +14,7 @@ import { progress } from "#cli/progress.ts";
 import { closeDatabase, replaceDatabase } from "#db/connection.ts";
 import { Database } from "#db/database.ts";
 import { sqliteDriver } from "#db/sqlite.ts";
-import { openSession } from "#features/people/mutations.ts";
+import { openSession } from "#features/sessions/mutations.ts";
 import type { Part } from "./part.ts";
 
 /** Asked first and not counted, so that code is compiled and the file is in the system's memory. */

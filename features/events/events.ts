@@ -19,6 +19,13 @@ interface EventData {
   "settings.changed": { readonly keys: readonly string[] };
   "person.added": { readonly role: string };
   "person.password-set": Record<string, never>;
+  "person.invited": { readonly role: string };
+  "invitation.sent-again": Record<string, never>;
+  "invitation.withdrawn": Record<string, never>;
+  "invitation.accepted": { readonly role: string };
+  "person.role-changed": { readonly role: string; readonly formerRole: string };
+  "person.removed": Record<string, never>;
+  "person.restored": Record<string, never>;
   "publication.handed-over": { readonly formerOwnerId: string };
   "mail.tried-again": Record<string, never>;
   "section.created": { readonly path: string };
@@ -71,6 +78,13 @@ const sentences: Record<EventType, string> = {
   "settings.changed": "changed the settings",
   "person.added": "added a person",
   "person.password-set": "gave a person a new password",
+  "person.invited": "invited somebody",
+  "invitation.sent-again": "sent an invitation again",
+  "invitation.withdrawn": "withdrew an invitation",
+  "invitation.accepted": "accepted an invitation",
+  "person.role-changed": "gave a person another role",
+  "person.removed": "removed a person",
+  "person.restored": "put a person back",
   "publication.handed-over": "handed the publication over",
   "mail.tried-again": "had a mail sent again",
   "section.created": "created a section",

@@ -67,6 +67,10 @@ const unseen = [
   "comment.held",
   "person.added",
   "person.password-set",
+  "person.invited",
+  "invitation.sent-again",
+  "invitation.withdrawn",
+  "invitation.accepted",
   "publication.handed-over",
   "mail.tried-again",
   "article.created",
@@ -91,6 +95,9 @@ function touched(event: Exclude<AnyEvent, Unseen>): readonly string[] {
     case "demo.added":
     case "demo.removed":
     case "settings.changed":
+    case "person.role-changed":
+    case "person.removed":
+    case "person.restored":
     case "section.created":
     case "section.changed":
       return [everyPage];

@@ -1,5 +1,5 @@
 import type { Adapter, AdapterUser } from "next-auth/adapters";
-import { closeSession, prolongSession } from "./mutations.ts";
+import { closeSession, prolongSession } from "#features/sessions/mutations.ts";
 import { personById, sessionOf } from "./queries.ts";
 
 // next-auth wants an address; who is asking is answered without one.

@@ -6,8 +6,8 @@ import { articles, comments, tables } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { createArticle, publishArticle, retireArticle } from "#features/articles/mutations.ts";
 import { pictureOf } from "#features/library/testing.ts";
-import { failedMail } from "#features/mail/testing.ts";
 import { createSection } from "#features/sections/mutations.ts";
+import { peopleScene } from "#features/staff/testing.ts";
 import { trashArticle } from "#features/trash/mutations.ts";
 import { saveWorkingCopy } from "#features/working-copies/mutations.ts";
 import { now, shiftClock } from "#lib/clock.ts";
@@ -15,6 +15,7 @@ import { type FormState, untouched } from "#lib/form-state.ts";
 import { formToken } from "#lib/form-token.ts";
 import { newId } from "#lib/id.ts";
 import type { Outcome } from "#lib/outcome.ts";
+import { hashPassword } from "#lib/password.ts";
 import {
   type ActionRow,
   actionRows,
@@ -26,7 +27,6 @@ import {
   statusOf,
 } from "./authorization.ts";
 import { issueSetUpLink } from "./mutations.ts";
-import { hashPassword } from "./password.ts";
 import { permissions } from "./policy.ts";
 import { system } from "./system.ts";
 import { jar, signInAs, somebody } from "./testing.ts";
@@ -151,7 +151,7 @@ async function setScene(scene: Scene | undefined, ownerId: string, strangerId: s
     ...{ articleId, version: String(version), sectionId, commentId, personId: strangerId },
     ...(await pictureOf(ownerId, { isRemoved: scene === "removed picture" })),
     ...{ formToken: formToken(articleId), email, password, setUpToken },
-    mailId: scene === "failed mail" ? await failedMail() : "",
+    ...(await peopleScene(scene, strangerId)),
   };
 }
 
@@ -192,7 +192,7 @@ function named({ subject, ownership, may }: Cell): string {
 describe.each(actionRows.filter(({ action }) => found.has(action)))("$action", (row) => {
   test.each(cellsOf(row).map((cell) => [named(cell), cell] as const))("%s", async (_, cell) => {
     const stranger = await somebody("author");
-    const person = cell.subject === "signed out" ? undefined : await somebody(cell.subject);
+    const person = cell.subject === "signed out" ? undefined : await somebody(cell.subject, passwordHash);
     const ownerId = cell.ownership === "own" && person ? person.id : stranger.id;
     const props = await setScene(row.scene, ownerId, stranger.id);
     await signInAs(person);

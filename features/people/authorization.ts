@@ -1,5 +1,6 @@
 // Who may do what, as a table: a row per action and per admin route. authorization.test.ts finds a missing row,
 // and runs every cell of the actions; the routes are asked over HTTP by the end-to-end tests.
+import { type PeopleProps, type PeopleScene, peopleRoutes, peopleRows } from "./authorization-of-people.ts";
 import { isAtLeast, type Role, roles } from "./people.ts";
 
 const subjects = ["signed out", ...roles] as const;
@@ -29,22 +30,19 @@ export type Scene =
   | "removed picture"
   | "password"
   | "set-up link"
-  | "failed mail";
+  | PeopleScene;
 
 /** What a scene gives to the form; empty where it has none. */
-export interface Props {
+export interface Props extends PeopleProps {
   readonly articleId: string;
   readonly version: string;
   readonly sectionId: string;
-  readonly personId: string;
   readonly commentId: string;
   readonly pictureId: string;
   readonly folderId: string;
   readonly formToken: string;
   readonly email: string;
-  readonly password: string;
   readonly setUpToken: string;
-  readonly mailId: string;
 }
 
 export interface ActionRow extends Rule {
@@ -176,12 +174,7 @@ export const actionRows: readonly ActionRow[] = [
   { action: "moderation/approveCommentAction", from: "editor", scene: "held comment", form: comment },
   { action: "moderation/removeCommentAction", from: "editor", scene: "published comment", form: comment },
   { action: "moderation/restoreCommentAction", from: "editor", scene: "removed comment", form: comment },
-  {
-    action: "mail/tryAgainAction",
-    from: "admin",
-    scene: "failed mail",
-    form: ({ mailId }) => ({ id: mailId }),
-  },
+  ...peopleRows,
 ];
 
 export const routeRows: readonly RouteRow[] = [
@@ -196,8 +189,7 @@ export const routeRows: readonly RouteRow[] = [
   { route: "GET /admin/comments", from: "editor" },
   { route: "GET /admin/sections", from: "editor" },
   { route: "GET /admin/events", from: "editor" },
-  { route: "GET /admin/people", from: "contributor" },
-  { route: "GET /admin/mail", from: "admin" },
+  ...peopleRoutes,
   { route: "POST /api/uploads", from: "contributor", answers: 201 },
   { route: "GET /api/auth/[...nextauth]", from: "anyone" },
   { route: "POST /api/auth/[...nextauth]", from: "anyone" },

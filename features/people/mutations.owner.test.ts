@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { useTestDatabase } from "#db/testing.ts";
 import { eventPage } from "#features/events/queries.ts";
-import { handOver, openSession, setPassword, signIn } from "./mutations.ts";
-import { hashPassword } from "./password.ts";
+import { openSession } from "#features/sessions/mutations.ts";
+import { hashPassword } from "#lib/password.ts";
+import { handOver, setPassword, signIn } from "./mutations.ts";
 import { owner, personById, sessionOf } from "./queries.ts";
 import { system } from "./system.ts";
 import { somebody } from "./testing.ts";

@@ -4,21 +4,15 @@ import { database } from "#db/connection.ts";
 import { people, sessions, verificationTokens } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { eventPage } from "#features/events/queries.ts";
+import { closeSessionsOf, openSession, sweepSessions } from "#features/sessions/mutations.ts";
 import { publication } from "#features/settings/queries.ts";
+import { tokenHolder } from "#features/tokens/queries.ts";
 import { now, shiftClock } from "#lib/clock.ts";
 import { sha256 } from "#lib/crypto.ts";
-import {
-  addPerson,
-  closeSessionsOf,
-  issueSetUpLink,
-  openSession,
-  setUpPublication,
-  signIn,
-  sweepSessions,
-} from "./mutations.ts";
-import { hashPassword } from "./password.ts";
+import { hashPassword } from "#lib/password.ts";
+import { addPerson, issueSetUpLink, setUpPublication, signIn } from "./mutations.ts";
 import { sessionLife } from "./people.ts";
-import { hasOwner, isSetUpToken, personById, sessionOf, staffList } from "./queries.ts";
+import { hasOwner, personById, sessionOf, staffList } from "./queries.ts";
 import { system } from "./system.ts";
 import { somebody } from "./testing.ts";
 
@@ -54,7 +48,7 @@ test("the set-up link makes one owner, names the publication and is spent", asyn
   expect(await personById(answer.value.personId)).toMatchObject({ name: "Ada", role: "owner" });
   expect(await publication()).toMatchObject({ name: "The Lantern", timeZone: "Asia/Kathmandu" });
   expect(await hasOwner()).toBe(true);
-  expect(await isSetUpToken(token)).toBe(false);
+  expect(await tokenHolder("set-up", token)).toBeUndefined();
   expect(await setUp(token, "eve@example.org")).toMatchObject({ ok: false });
   expect(await issueSetUpLink()).toBeUndefined();
   const events = await eventPage();
@@ -79,9 +73,9 @@ test("neither the link nor a password stands in the database", async () => {
 test("a link works for a day", async () => {
   const token = await newLink();
   shiftClock(day - 10_000);
-  expect(await isSetUpToken(token)).toBe(true);
+  expect(await tokenHolder("set-up", token)).toBeDefined();
   shiftClock(day + 1000);
-  expect(await isSetUpToken(token)).toBe(false);
+  expect(await tokenHolder("set-up", token)).toBeUndefined();
   expect(await setUp(token)).toMatchObject({ ok: false });
   expect(await hasOwner()).toBe(false);
 });

@@ -1,26 +1,23 @@
-import { and, eq, gt, lte } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
-import { people, sessions, verificationTokens } from "#db/tables.ts";
-import { unavailability } from "#db/unavailable.ts";
+import { people } from "#db/tables.ts";
 import { recordEvent } from "#features/events/mutations.ts";
 import { waitInWords } from "#features/limits/limits.ts";
 import { takeAll } from "#features/limits/mutations.ts";
 import { setUpPath } from "#features/paths.ts";
+import { closeSessionsOf } from "#features/sessions/mutations.ts";
 import { writeSettings } from "#features/settings/mutations.ts";
-import { now } from "#lib/clock.ts";
-import { randomToken, sha256 } from "#lib/crypto.ts";
+import { issueToken, spendToken } from "#features/tokens/mutations.ts";
+import { tokenHolder } from "#features/tokens/queries.ts";
+import { sha256 } from "#lib/crypto.ts";
 import { newId } from "#lib/id.ts";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
+import { hashPassword, verifyPassword } from "#lib/password.ts";
 import { numberedSlug, slugOf } from "#lib/slug.ts";
 import { subnetsOf } from "#lib/subnet.ts";
-import { hashPassword, verifyPassword } from "./password.ts";
-import { type Actor, type Admin, personIdOf, type Role, sessionLife, setUpLinkSeconds } from "./people.ts";
-import { hasOwner, isSetUpToken, owner, personByEmail } from "./queries.ts";
-
-function after(seconds: number): Date {
-  return new Date(now().getTime() + seconds * 1000);
-}
+import { type Actor, type Admin, personIdOf, type Role, setUpLinkSeconds } from "./people.ts";
+import { addressOf, hasOwner, owner, personByEmail, personById } from "./queries.ts";
 
 /**
  * The path of the link with which the first person becomes the owner; the links before it stop working.
@@ -29,11 +26,8 @@ function after(seconds: number): Date {
 export async function issueSetUpLink(): Promise<string | undefined> {
   return database().transaction(async (tx) => {
     if (await hasOwner()) return undefined;
-    const token = randomToken();
-    await tx.delete(verificationTokens).where(eq(verificationTokens.purpose, "set-up"));
-    const link = { purpose: "set-up", identifier: "owner", expiresAt: after(setUpLinkSeconds) } as const;
-    await tx.insert(verificationTokens).values({ tokenHash: sha256(token), ...link });
-    return `${setUpPath}?token=${token}`;
+    const link = { purpose: "set-up", identifier: "owner", seconds: setUpLinkSeconds } as const;
+    return `${setUpPath}?token=${await issueToken(tx, link)}`;
   });
 }
 
@@ -54,7 +48,8 @@ async function freeSlug(tx: Tx, name: string): Promise<string> {
   }
 }
 
-async function insertPerson(tx: Tx, { passwordHash, ...person }: NewPerson): Promise<string> {
+/** As a part of another verb: whoever is new gets an address of their own. */
+export async function insertPerson(tx: Tx, { passwordHash, ...person }: NewPerson): Promise<string> {
   const id = newId();
   const slug = await freeSlug(tx, person.name);
   await tx.insert(people).values({ id, slug, ...person, passwordHash: passwordHash ?? null });
@@ -73,12 +68,12 @@ export async function setUpPublication(input: {
   readonly timeZone: string;
   readonly language: string;
 }): Promise<Outcome<{ personId: string }>> {
-  if (!(await isSetUpToken(input.token))) return spent;
+  if (!(await tokenHolder("set-up", input.token))) return spent;
   const hash = await hashPassword(input.password);
   if (!hash.ok) return hash;
   try {
     return await database().transaction(async (tx) => {
-      if (!(await spendSetUpToken(tx, input.token)) || (await hasOwner())) return spent;
+      if (!(await spendToken(tx, "set-up", input.token)) || (await hasOwner())) return spent;
       const { name, email, publicationName, timeZone, language } = input;
       const personId = await insertPerson(tx, { name, email, role: "owner", passwordHash: hash.value });
       await writeSettings(tx, { name: publicationName, timeZone, language });
@@ -89,20 +84,6 @@ export async function setUpPublication(input: {
     if (database().uniqueClash(error) !== "people") throw error;
     return (await hasOwner()) ? spent : refused("Somebody has this e-mail address already.", "email");
   }
-}
-
-async function spendSetUpToken(tx: Tx, token: string): Promise<boolean> {
-  const spentNow = await tx
-    .delete(verificationTokens)
-    .where(
-      and(
-        eq(verificationTokens.tokenHash, sha256(token)),
-        eq(verificationTokens.purpose, "set-up"),
-        gt(verificationTokens.expiresAt, now()),
-      ),
-    )
-    .returning({ tokenHash: verificationTokens.tokenHash });
-  return spentNow.length > 0;
 }
 
 /** Adds somebody with a role below the owner's. */
@@ -147,12 +128,17 @@ export async function setPassword(
   });
 }
 
-/** Makes somebody the one owner; who was it before stays as an admin. Both sign in anew, with their new roles. */
+/** Makes a member of the staff the one owner; who was it before stays as an admin. Both sign in anew, with their new roles. */
 export async function handOver(admin: Admin, heirId: string): Promise<Outcome<{ formerName: string }>> {
   return database().transaction(async (tx) => {
     const former = await owner();
     if (former === undefined) return refused("The publication has no owner yet.");
     if (former.id === heirId) return refused(`${former.name} owns the publication already.`);
+    if (![null, former.id].includes(personIdOf(admin))) {
+      return refused("Only the owner hands the publication over.");
+    }
+    const heir = await personById(heirId);
+    if (heir === undefined) return refused("There is nobody like that here. Load the page again.");
     await tx.update(people).set({ role: "admin" }).where(eq(people.id, former.id));
     await tx.update(people).set({ role: "owner" }).where(eq(people.id, heirId));
     for (const id of [former.id, heirId]) await closeSessionsOf(tx, id);
@@ -175,73 +161,44 @@ async function tryOnce(email: string, clientAddress: string) {
   );
 }
 
-/** Who has this e-mail address and this password. Whether the address is known is not to be learned here. */
-export async function signIn(input: {
+interface Credentials {
   readonly email: string;
   readonly password: string;
   readonly clientAddress: string;
-}): Promise<Outcome<Actor>> {
-  const taken = await tryOnce(input.email, input.clientAddress);
+}
+
+/** Whose address and password these are; undefined for nobody's. It costs the same time and one try, either way. */
+async function personWith({
+  email,
+  password,
+  clientAddress,
+}: Credentials): Promise<Outcome<Actor | undefined>> {
+  const taken = await tryOnce(email, clientAddress);
   if (!taken.ok) {
     return refused(`Too many tries. You can try again in ${waitInWords(taken.retryAfterSeconds)}.`);
   }
-  const person = await personByEmail(input.email);
-  const matches = await verifyPassword(person?.passwordHash ?? undefined, input.password);
+  const person = await personByEmail(email);
+  const matches = await verifyPassword(person?.passwordHash ?? undefined, password);
   if (!matches.ok) return matches;
-  if (!person || !matches.value) return refused("The e-mail address or the password is wrong.");
+  if (!person || !matches.value) return done(undefined);
   const { id, name, role } = person;
   return done({ id, name, role });
 }
 
-/**
- * Opens a session and answers with its token, which stands nowhere else. It is always a new one, and the one
- * that the browser brought along ends: what was planted there before signing in is worth nothing after it.
- */
-export async function openSession(session: {
-  readonly personId: string;
-  readonly userAgent: string;
-  readonly replaces: string | undefined;
-}): Promise<string> {
-  const { personId, userAgent, replaces } = session;
-  const token = randomToken();
-  await database().transaction(async (tx) => {
-    if (replaces !== undefined) await tx.delete(sessions).where(eq(sessions.tokenHash, sha256(replaces)));
-    const expiresAt = after(sessionLife.idle);
-    await tx.insert(sessions).values({ tokenHash: sha256(token), personId, userAgent, expiresAt });
-    database().afterCommit(sweepSessions);
-  });
-  return token;
+/** Who has this e-mail address and this password. Whether the address is known is not to be learned here. */
+export async function signIn(credentials: Credentials): Promise<Outcome<Actor>> {
+  const person = await personWith(credentials);
+  if (!person.ok) return person;
+  return person.value ? done(person.value) : refused("The e-mail address or the password is wrong.");
 }
 
-/** The session has been used. While nothing can be written, whoever is signed in stays so all the same. */
-export async function prolongSession(token: string): Promise<void> {
-  const prolonged = database().transaction(async (tx) => {
-    await tx
-      .update(sessions)
-      .set({ lastSeenAt: now(), expiresAt: after(sessionLife.idle) })
-      .where(eq(sessions.tokenHash, sha256(token)));
-  });
-  await prolonged.catch((error: unknown) => {
-    if (unavailability(error) === undefined) throw error;
-  });
-}
-
-export async function closeSession(token: string): Promise<void> {
-  await database().transaction(async (tx) => {
-    await tx.delete(sessions).where(eq(sessions.tokenHash, sha256(token)));
-  });
-}
-
-/** Signs somebody out everywhere, at once: together with a change of password, role or membership. */
-export async function closeSessionsOf(tx: Tx, personId: string): Promise<void> {
-  await tx.delete(sessions).where(eq(sessions.personId, personId));
-}
-
-/** Forgets sessions and links that can no longer be used. */
-export async function sweepSessions(): Promise<void> {
-  const at = now();
-  await database().transaction(async (tx) => {
-    await tx.delete(sessions).where(lte(sessions.expiresAt, at));
-    await tx.delete(verificationTokens).where(lte(verificationTokens.expiresAt, at));
-  });
+/** Whether somebody who is signed in knows their own password: asked before what changes who they are. */
+export async function provePassword(
+  actor: Actor,
+  given: Omit<Credentials, "email">,
+): Promise<Outcome<{ email: string }>> {
+  const email = (await addressOf(actor.id)) ?? "";
+  const person = await personWith({ email, ...given });
+  if (!person.ok) return person;
+  return person.value ? done({ email }) : refused("The password is wrong.", "password");
 }

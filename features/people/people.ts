@@ -42,3 +42,4 @@ export type Staff = Reader & { readonly [proof]: { readonly staff: true } };
 export type Editor = Staff & { readonly [proof]: { readonly editor: true } };
 /** Admin or owner. */
 export type Admin = Editor & { readonly [proof]: { readonly admin: true } };
+export type Owner = Admin & { readonly [proof]: { readonly owner: true } };

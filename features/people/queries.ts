@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, exists, gt, inArray, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
-import { articles, bylines, people, sessions, verificationTokens } from "#db/tables.ts";
+import { articles, bylines, people, sessions } from "#db/tables.ts";
 import { isPublic, listedStories } from "#features/articles/queries.ts";
 import { now } from "#lib/clock.ts";
 import { sha256 } from "#lib/crypto.ts";
@@ -13,6 +13,12 @@ export async function personById(id: string): Promise<Actor | undefined> {
     .from(people)
     .where(and(eq(people.id, id), isNull(people.removedAt)));
   return rows[0];
+}
+
+/** What somebody signs in with. */
+export async function addressOf(id: string): Promise<string | undefined> {
+  const rows = await database().read.select({ email: people.email }).from(people).where(eq(people.id, id));
+  return rows[0]?.email;
 }
 
 export async function personByEmail(email: string) {
@@ -58,21 +64,6 @@ export async function owner() {
     .from(people)
     .where(and(eq(people.role, "owner"), isNull(people.removedAt)));
   return rows[0];
-}
-
-/** Whether a set-up link can still be used. */
-export async function isSetUpToken(token: string): Promise<boolean> {
-  const rows = await database()
-    .read.select({ tokenHash: verificationTokens.tokenHash })
-    .from(verificationTokens)
-    .where(
-      and(
-        eq(verificationTokens.tokenHash, sha256(token)),
-        eq(verificationTokens.purpose, "set-up"),
-        gt(verificationTokens.expiresAt, now()),
-      ),
-    );
-  return rows.length > 0;
 }
 
 /** Everyone who sees the admin, the highest role first. */

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { adminPath, setUpPath, signInPath } from "#features/paths.ts";
+import {
+  adminPath,
+  forgottenPasswordPath,
+  invitationPath,
+  newEmailPath,
+  newPasswordPath,
+  secondStepPath,
+  setUpPath,
+  signInPath,
+} from "#features/paths.ts";
 import { email, line } from "#lib/text-schema.ts";
 import { isTimeZone } from "#lib/time-zone.ts";
 
@@ -7,7 +16,7 @@ import { isTimeZone } from "#lib/time-zone.ts";
  * What somebody signs in with. Characters that only look like others become them first, and none but ASCII stays,
  * so that two accounts never look alike and no second @ comes out of normalizing.
  */
-const address = z
+export const address = z
   .string("This is missing.")
   .normalize("NFKC")
   .pipe(email)
@@ -15,7 +24,7 @@ const address = z
     error: "Write the address in plain letters, as mail programs send it.",
   });
 
-const name = line(100).min(1, "Write a name.");
+export const name = line(100).min(1, "Write a name.");
 
 /** Long enough to resist guessing, short enough to be hashed at once. */
 export const newPassword = z
@@ -24,7 +33,10 @@ export const newPassword = z
   .max(200, { error: "Use at most 200 characters." });
 
 const site = "http://masthead.invalid";
-const entrances: readonly string[] = [signInPath, setUpPath];
+const entrances: readonly string[] = [
+  ...[signInPath, secondStepPath, setUpPath, invitationPath, forgottenPasswordPath],
+  ...[newPasswordPath, newEmailPath],
+];
 
 /** Where somebody goes after signing in: only ever a page of our own admin, whatever the address bar said. */
 export function placeAfterSignIn(asked: string | undefined): string {
@@ -37,12 +49,15 @@ export function placeAfterSignIn(asked: string | undefined): string {
   return `${url.pathname}${url.search}`;
 }
 
+/** A password that is only compared. */
+export const givenPassword = z
+  .string("Type your password.")
+  .min(1, { error: "Type your password." })
+  .max(200, { error: "No password here is that long." });
+
 export const signInInput = z.object({
   email: address,
-  password: z
-    .string()
-    .min(1, { error: "Type your password." })
-    .max(200, { error: "No password here is that long." }),
+  password: givenPassword,
   next: z.string().optional().transform(placeAfterSignIn),
 });
 

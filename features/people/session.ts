@@ -3,17 +3,18 @@ import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions, type Session } from "next-auth";
 import { signInPath } from "#features/paths.ts";
+import { closeSession, openSession } from "#features/sessions/mutations.ts";
 import { log } from "#lib/log.ts";
 import { requestContext, setStatus } from "#lib/request-context.ts";
 import { secrets } from "#lib/secrets.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
 import { adapter } from "./adapter.ts";
-import { closeSession, openSession } from "./mutations.ts";
 import {
   type Actor,
   type Admin,
   type Editor,
   isAtLeast,
+  type Owner,
   type Reader,
   type Staff,
   sessionLife,
@@ -83,6 +84,10 @@ function proveAdmin(actor: Actor): Admin | undefined {
   return isAtLeast(actor.role, "admin") ? (actor as Admin) : undefined;
 }
 
+function proveOwner(actor: Actor): Owner | undefined {
+  return actor.role === "owner" ? (actor as Owner) : undefined;
+}
+
 /** Who is asking, or undefined for whoever is not signed in. */
 export async function currentActor(): Promise<Reader | undefined> {
   const token = (await cookies()).get(sessionCookie())?.value;
@@ -97,6 +102,7 @@ interface Admitted {
   staff: Staff;
   editor: Editor;
   admin: Admin;
+  owner: Owner;
 }
 export type Allow = keyof Admitted;
 export type Visitor<A extends Allow> = Admitted[A];
@@ -107,6 +113,7 @@ const gates: { [A in Allow]: (actor: Reader | undefined) => Admission<A> } = {
   staff: gate(proveStaff),
   editor: gate(proveEditor),
   admin: gate(proveAdmin),
+  owner: gate(proveOwner),
 };
 
 function gate<P>(prove: (actor: Actor) => P | undefined) {

@@ -1,8 +1,8 @@
 // For tests of what asks who is there: a browser's cookies in the place of next/headers, and one person per role.
 import { database } from "#db/connection.ts";
 import { people } from "#db/tables.ts";
+import { openSession } from "#features/sessions/mutations.ts";
 import { newId } from "#lib/id.ts";
-import { openSession } from "./mutations.ts";
 import { type Role, roles } from "./people.ts";
 
 interface Cookie {

@@ -1,34 +1,34 @@
 import { sql } from "drizzle-orm";
 import { discussedArticle } from "./fill-comments.ts";
 import { type MediaSamples, mediaSamples } from "./media-samples.ts";
+import { type PeopleSamples, peopleSamples } from "./people-samples.ts";
 import { author, editor, ids, owner, type Samples, story } from "./sample-keys.ts";
 import { sampleId } from "./spelling.ts";
 
-type AllSamples = MediaSamples & {
-  readonly addresses: Samples<typeof import("#features/addresses/queries.ts")>;
-  readonly articles: Samples<typeof import("#features/articles/queries.ts")>;
-  readonly archive: Samples<typeof import("#features/archive/queries.ts")>;
-  readonly related: Samples<typeof import("#features/related/queries.ts")>;
-  readonly series: Samples<typeof import("#features/series/queries.ts")>;
-  readonly home: Samples<typeof import("#features/home/queries.ts")>;
-  readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
-  readonly events: Samples<typeof import("#features/events/queries.ts")>;
-  readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
-  readonly jobs: Samples<typeof import("#features/jobs/queries.ts")>;
-  readonly mail: Samples<typeof import("#features/mail/queries.ts")>;
-  readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
-  readonly people: Samples<typeof import("#features/people/queries.ts")>;
-  readonly redirects: Samples<typeof import("#features/redirects/queries.ts")>;
-  readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
-  readonly search: Samples<typeof import("#features/search/queries.ts")>;
-  readonly sections: Samples<typeof import("#features/sections/queries.ts")>;
-  readonly settings: Samples<typeof import("#features/settings/queries.ts")>;
-  readonly "share-images": Samples<typeof import("#features/share-images/queries.ts")>;
-  readonly tags: Samples<typeof import("#features/tags/queries.ts")>;
-  readonly listings: Samples<typeof import("#features/listings/queries.ts")>;
-  readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
-  readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
-};
+type AllSamples = MediaSamples &
+  PeopleSamples & {
+    readonly addresses: Samples<typeof import("#features/addresses/queries.ts")>;
+    readonly articles: Samples<typeof import("#features/articles/queries.ts")>;
+    readonly archive: Samples<typeof import("#features/archive/queries.ts")>;
+    readonly related: Samples<typeof import("#features/related/queries.ts")>;
+    readonly series: Samples<typeof import("#features/series/queries.ts")>;
+    readonly home: Samples<typeof import("#features/home/queries.ts")>;
+    readonly comments: Samples<typeof import("#features/comments/queries.ts")>;
+    readonly events: Samples<typeof import("#features/events/queries.ts")>;
+    readonly feeds: Samples<typeof import("#features/feeds/queries.ts")>;
+    readonly jobs: Samples<typeof import("#features/jobs/queries.ts")>;
+    readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
+    readonly redirects: Samples<typeof import("#features/redirects/queries.ts")>;
+    readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
+    readonly search: Samples<typeof import("#features/search/queries.ts")>;
+    readonly sections: Samples<typeof import("#features/sections/queries.ts")>;
+    readonly settings: Samples<typeof import("#features/settings/queries.ts")>;
+    readonly "share-images": Samples<typeof import("#features/share-images/queries.ts")>;
+    readonly tags: Samples<typeof import("#features/tags/queries.ts")>;
+    readonly listings: Samples<typeof import("#features/listings/queries.ts")>;
+    readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
+    readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
+  };
 const hourAgo = new Date(Date.now() - 3_600_000);
 const neighbour = { id: sampleId(story), sectionId: sampleId(2), publishedAt: hourAgo };
 const tagIds = Array.from({ length: 4 }, (_, i) => ({ id: sampleId(i + 7), slug: `tag-${i + 7}` }));
@@ -40,6 +40,7 @@ const words = { articleId: discussed.id, bodyHash: "body-500001", since: new Dat
 
 export const samples: AllSamples = {
   ...mediaSamples,
+  ...peopleSamples,
   addresses: {
     canHaveAddress: [["section-1", { sectionId: sampleId(1) }]],
     slugFor: [
@@ -115,13 +116,6 @@ export const samples: AllSamples = {
     ],
   },
   jobs: { isWorking: [[]], isJobWaiting: [[]] },
-  mail: {
-    waitingMail: [[sampleId(100)]],
-    mailPage: [
-      [owner, { limit: 50 }],
-      [owner, { before: sampleId(500), limit: 50 }],
-    ],
-  },
   moderation: {
     isTrustedDevice: [["device-77"]],
     sameWords: [
@@ -135,20 +129,6 @@ export const samples: AllSamples = {
       [editor, { state: "published", page: 2 }],
       [editor, { state: "removed", page: 2 }],
     ],
-  },
-  people: {
-    staffNames: [[]],
-    personById: [[owner.id]],
-    personByEmail: [["person77@example.org"]],
-    sessionOf: [["token"]],
-    hasOwner: [[]],
-    owner: [[]],
-    isSetUpToken: [["token"]],
-    authorBySlug: [["person-7"]],
-    authorCount: [[]],
-    authorAddresses: [[{ offset: 0, limit: 1000 }]],
-    staffList: [[editor]],
-    storiesBy: [[author.id, { page: 3, limit: 20 }]],
   },
   redirects: {
     redirectFrom: [["/section-1/former-77"], ["/former-7/some-story"], ["/nowhere"]],

@@ -4,7 +4,15 @@ import { lineAt } from "#scripts/structure/lines.ts";
 import type { Rule, SourceFile, Violation } from "#scripts/structure/tree.ts";
 
 /** Whoever comes here is not signed in yet. */
-const entrances = ["app/admin/sign-in/page.tsx", "app/admin/set-up/page.tsx"];
+const entrances = [
+  "app/admin/sign-in/page.tsx",
+  "app/admin/second-step/page.tsx",
+  "app/admin/set-up/page.tsx",
+  "app/admin/invitation/page.tsx",
+  "app/admin/forgotten-password/page.tsx",
+  "app/admin/new-password/page.tsx",
+  "app/admin/new-email/page.tsx",
+];
 
 /** Routes that answer anyone. */
 const publicRoutes = [

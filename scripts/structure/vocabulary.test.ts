@@ -27,7 +27,7 @@ test.each([
 });
 
 test.each([
-  "features/people/password.ts",
+  "features/people/session.ts",
   "features/document/plain-text.ts",
   "features/document/react.tsx",
   "features/events/pages-touched-by.ts",

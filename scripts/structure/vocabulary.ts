@@ -4,7 +4,7 @@ import type { Rule, Tree, Violation } from "#scripts/structure/tree.ts";
 const everywhere = ["schema.ts", "policy.ts", "queries.ts", "mutations.ts", "actions.ts", "testing.ts"];
 
 const besides: Readonly<Record<string, RegExp>> = {
-  people: /^(session|action|password|adapter)\.ts$/,
+  people: /^(session|action|adapter)\.ts$/,
   document: /^[a-z-]+\.tsx?$/,
   events: /^pages-touched-by\.ts$/,
   feeds: /^[a-z-]+\.ts$/,

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { Entrance } from "#features/people/components/entrance.tsx";
 import { SetUpForm } from "#features/people/components/set-up-form.tsx";
 import { SpentLink } from "#features/people/components/spent-link.tsx";
-import { hasOwner, isSetUpToken } from "#features/people/queries.ts";
+import { hasOwner } from "#features/people/queries.ts";
+import { tokenHolder } from "#features/tokens/queries.ts";
 import { setStatus } from "#lib/request-context.ts";
 import { timeZoneNames } from "#lib/time-zone.ts";
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: "Set up" };
 export default async function SetUpPage({ searchParams }: PageProps<"/admin/set-up">) {
   const { token } = await searchParams;
   const isSetUp = await hasOwner();
-  if (isSetUp || typeof token !== "string" || !(await isSetUpToken(token))) {
+  if (isSetUp || typeof token !== "string" || !(await tokenHolder("set-up", token))) {
     setStatus(410);
     return (
       <Entrance publication="Masthead" title="This link does not work any more">

@@ -9,6 +9,7 @@ interface RolesTableProps {
 export function RolesTable({ permissions }: RolesTableProps) {
   return (
     <section
+      id="roles"
       aria-label="What each role may do"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
       tabIndex={0}

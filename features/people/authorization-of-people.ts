@@ -1,0 +1,63 @@
+// The rows of authorization.ts that are about people, their accounts and their mail.
+import type { Role } from "./people.ts";
+
+export type PeopleScene = "failed mail" | "invitation" | "removed person";
+
+/** What a scene of people gives to the form; empty where it has none. */
+export interface PeopleProps {
+  readonly personId: string;
+  readonly password: string;
+  readonly mailId: string;
+  readonly invitationId: string;
+  readonly invitationToken: string;
+}
+
+interface PeopleRow {
+  readonly action: string;
+  readonly from: "anyone" | Role;
+  readonly scene?: PeopleScene;
+  readonly form: (props: PeopleProps) => Readonly<Record<string, string>>;
+}
+
+const invitation = ({ invitationId }: PeopleProps) => ({ id: invitationId });
+const person = ({ personId }: PeopleProps) => ({ id: personId });
+
+export const peopleRows: readonly PeopleRow[] = [
+  {
+    action: "invitations/inviteAction",
+    from: "admin",
+    form: () => ({ email: "new@example.org", role: "author" }),
+  },
+  { action: "invitations/inviteAgainAction", from: "admin", scene: "invitation", form: invitation },
+  { action: "invitations/withdrawInvitationAction", from: "admin", scene: "invitation", form: invitation },
+  {
+    action: "invitations/acceptInvitationAction",
+    from: "anyone",
+    scene: "invitation",
+    form: ({ invitationToken, password }) => ({ token: invitationToken, name: "Ada", password }),
+  },
+  {
+    action: "staff/changeRoleAction",
+    from: "admin",
+    form: ({ personId }) => ({ id: personId, role: "editor" }),
+  },
+  { action: "staff/removePersonAction", from: "admin", form: person },
+  { action: "staff/restorePersonAction", from: "admin", scene: "removed person", form: person },
+  {
+    action: "staff/handOverAction",
+    from: "owner",
+    form: ({ personId, password }) => ({ id: personId, password }),
+  },
+  {
+    action: "mail/tryAgainAction",
+    from: "admin",
+    scene: "failed mail",
+    form: ({ mailId }) => ({ id: mailId }),
+  },
+];
+
+export const peopleRoutes: readonly { readonly route: string; readonly from: "anyone" | Role }[] = [
+  { route: "GET /admin/people", from: "contributor" },
+  { route: "GET /admin/invitation", from: "anyone" },
+  { route: "GET /admin/mail", from: "admin" },
+];

@@ -1,0 +1,41 @@
+// For authorization.test.ts: what the rows about people need to be there.
+import { eq } from "drizzle-orm";
+import { database } from "#db/connection.ts";
+import { outbox, people } from "#db/tables.ts";
+import { invite } from "#features/invitations/mutations.ts";
+import { openInvitations } from "#features/invitations/queries.ts";
+import { letterSchema } from "#features/mail/schema.ts";
+import { failedMail } from "#features/mail/testing.ts";
+import { system } from "#features/people/system.ts";
+import { now } from "#lib/clock.ts";
+
+/** The token of the last link that was written into a letter. */
+export async function tokenInMail(): Promise<string> {
+  const rows = await database().read.select({ payload: outbox.payload }).from(outbox).orderBy(outbox.id);
+  const { link } = letterSchema.parse(rows.at(-1)?.payload);
+  return new URL(link ?? "http://here").searchParams.get("token") ?? "";
+}
+
+/** Somebody is invited; `invitationToken` is in the letter alone. */
+export async function anInvitation(email = "guest@example.org") {
+  await invite(system, { email, role: "author" });
+  const open = await openInvitations(system);
+  const id = open.find((one) => one.email === email)?.id ?? "";
+  return { invitationId: id, invitationToken: await tokenInMail() };
+}
+
+async function remove(personId: string): Promise<void> {
+  await database().transaction(async (tx) => {
+    await tx.update(people).set({ removedAt: now() }).where(eq(people.id, personId));
+  });
+}
+
+/** Sets the scene, and says what it gives to a form. */
+export async function peopleScene(scene: string | undefined, strangerId: string) {
+  if (scene === "removed person") await remove(strangerId);
+  const none = { invitationId: "", invitationToken: "" };
+  return {
+    mailId: scene === "failed mail" ? await failedMail() : "",
+    ...(scene === "invitation" ? await anInvitation() : none),
+  };
+}
