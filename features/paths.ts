@@ -187,6 +187,31 @@ export function adminTrashPath(after?: string): string {
   return after === undefined ? "/admin/trash" : `/admin/trash?${new URLSearchParams({ after })}`;
 }
 
+export const adminMediaPath = "/admin/media";
+
+interface LibraryPlace {
+  readonly q?: string | undefined;
+  readonly folder?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly view?: string | undefined;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
+
+/** A page of the media library; without anything that is not needed to say which. */
+export function libraryPath({ view, ...place }: LibraryPlace): string {
+  const said = Object.entries({ ...place, view: view === "grid" ? undefined : view });
+  const query = new URLSearchParams(said.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return query.size === 0 ? adminMediaPath : `${adminMediaPath}?${query}`;
+}
+
+export function adminPicturePath(picture: { id: string }): string {
+  return `${adminMediaPath}/${picture.id}`;
+}
+
+export const uploadsPath = "/api/uploads";
+export const libraryApiPath = "/api/library";
+
 export const adminSectionsPath = "/admin/sections";
 export const adminEventsPath = "/admin/events";
 export const adminPeoplePath = "/admin/people";

@@ -32,6 +32,7 @@ test.each([
   ["/admin/set-up", "private", 16384],
   ["/api/auth/session", "private", 16384],
   ["/api/uploads", "private", 22020096],
+  ["/api/library", "private", 0],
   ["/api/anything/else", "private", 0],
 ])("%s is of kind %s and takes %i bytes", (path, kind, bodyLimit) => {
   expect(routeOf(path)).toMatchObject({ kind, bodyLimit });

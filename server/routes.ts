@@ -81,6 +81,7 @@ export const routes: readonly Route[] = [
   feed("/robots.txt"),
   api("/api/auth/*", 16 * KiB),
   api("/api/uploads", 21 * MiB),
+  api("/api/library", 0),
   unknownApi,
   ...entrances.map((path) => admin(path, 16 * KiB)),
   admin("/admin/*", 3 * MiB),

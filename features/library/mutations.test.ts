@@ -43,7 +43,14 @@ beforeEach(async () => {
   return () => shiftClock(0);
 });
 
-const said = { alt: "A ferry", caption: "At noon.", credit: "Mo Sun", focalX: 0.5, focalY: 0.5 };
+const said = {
+  folderId: null,
+  alt: "A ferry",
+  caption: "At noon.",
+  credit: "Mo Sun",
+  focalX: 0.5,
+  focalY: 0.5,
+};
 const partsOf = (address: string) => address.replace("/media/", "").split("/");
 
 function placed({ id: mediaId, isKnown: _, ...stored }: Stored & { id: string }): Picture {

@@ -27,6 +27,12 @@ import type { PictureWords } from "./schema.ts";
 const gone = refused("This picture is no longer in the library.");
 const notYours = refused("An editor does this for you.");
 
+const noSuchFolder = refused("This folder is no longer there.", "folderId");
+
+async function isFolder(folderId: string | null): Promise<boolean> {
+  return folderId === null || (await everyFolder()).some(({ id }) => id === folderId);
+}
+
 /** The pictures of these ids that are there and that somebody may describe; a refusal if some are not. */
 async function theirs(staff: Staff, ids: readonly string[]) {
   const found = (await picturesById(ids)).filter(({ removedAt }) => removedAt === null);
@@ -54,12 +60,13 @@ export async function describePicture(staff: Staff, input: PictureWords): Promis
     if (!found.ok) return found;
     const [before] = found.value;
     if (before === undefined) return gone;
-    const { id, alt, caption, credit, focalX, focalY, decorative } = input;
+    const { id, folderId, alt, caption, credit, focalX, focalY, decorative } = input;
+    if (!(await isFolder(folderId))) return noSuchFolder;
     if (decorative !== undefined && alt !== "")
       return refused("It is decorative or it has a description, not both.", "alt");
     const decorativeAt = decorative === undefined ? null : (before.decorativeAt ?? now());
     const words = searchedWords({ ...before, alt, caption, credit });
-    const said = { alt, decorativeAt, caption, credit, focalX, focalY, words };
+    const said = { folderId, alt, decorativeAt, caption, credit, focalX, focalY, words };
     await tx.update(media).set(said).where(eq(media.id, id));
     const looksOther = before.focalX !== focalX || before.focalY !== focalY;
     await tell(tx, staff, [before], looksOther && (await isShown(id)));
@@ -75,8 +82,7 @@ export async function movePictures(
   return database().transaction(async (tx) => {
     const found = await theirs(staff, ids);
     if (!found.ok) return found;
-    const isThere = folderId === null || (await everyFolder()).some(({ id }) => id === folderId);
-    if (!isThere) return refused("This folder is no longer there.", "folderId");
+    if (!(await isFolder(folderId))) return noSuchFolder;
     await tx
       .update(media)
       .set({ folderId })

@@ -17,6 +17,11 @@ export const libraryInput = z.object({
 });
 export type LibraryInput = z.output<typeof libraryInput>;
 
+/** What the address asks the library for. */
+export function filterOf({ q, folder, kind, after, before }: LibraryInput) {
+  return { text: q, folder, kind, after, before };
+}
+
 const ids = z.array(uuid).min(1, "Choose a picture first.").max(200, "These are too many at once.");
 
 const share = z
@@ -26,6 +31,7 @@ const share = z
 
 export const describePictureInput = z.object({
   id: uuid,
+  folderId: orNothing(uuid),
   alt: line(1000),
   /** A box that is ticked; absent otherwise. */
   decorative: z.string().optional(),

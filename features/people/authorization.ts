@@ -115,7 +115,15 @@ export const actionRows: readonly ActionRow[] = [
     action: "library/describePictureAction",
     from: ownOrEditor,
     scene: "draft",
-    form: ({ pictureId: id }) => ({ id, alt: "Rain", caption: "", credit: "", focalX: "0.5", focalY: "0.5" }),
+    form: ({ pictureId: id }) => ({
+      id,
+      folderId: "",
+      alt: "Rain",
+      caption: "",
+      credit: "",
+      focalX: "0.5",
+      focalY: "0.5",
+    }),
   },
   {
     action: "library/movePicturesAction",
@@ -191,6 +199,7 @@ export const routeRows: readonly RouteRow[] = [
   { route: "GET /admin/events", from: "editor" },
   ...peopleRoutes,
   { route: "POST /api/uploads", from: "contributor", answers: 201 },
+  { route: "GET /api/library", from: "contributor" },
   { route: "GET /api/auth/[...nextauth]", from: "anyone" },
   { route: "POST /api/auth/[...nextauth]", from: "anyone" },
 ];
