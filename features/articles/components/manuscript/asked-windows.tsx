@@ -1,7 +1,9 @@
 import type { Editor } from "@tiptap/react";
 import { useSyncExternalStore } from "react";
+import { PicturePicker } from "#features/library/components/picture-picker.tsx";
 import type { Asks } from "./asks.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
+import { insertBlock } from "./insert-block.ts";
 import { LinkDialog } from "./link-dialog.tsx";
 
 /** The windows that open over the text when they are asked for. */
@@ -10,6 +12,11 @@ export function AskedWindows({ editor, asks }: { editor: Editor; asks: Asks }) {
   return (
     <>
       <LinkDialog editor={editor} open={asked === "link"} onClose={asks.close} />
+      <PicturePicker
+        open={asked === "library"}
+        onClose={asks.close}
+        onChoose={(attrs) => insertBlock(editor, { type: "figure", attrs })}
+      />
       <EmbedDialog editor={editor} open={asked === "embed"} onClose={asks.close} />
     </>
   );

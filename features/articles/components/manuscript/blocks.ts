@@ -1,6 +1,7 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import {
   Clapperboard,
+  FolderOpen,
   Heading2,
   Heading3,
   Image,
@@ -50,6 +51,13 @@ export const blockChoices: readonly BlockChoice[] = [
     e.chain().focus().setHeading({ level: 3 }).run(),
   ),
   choice(Image, "Picture", "From this device", "image photo figure upload", (_, asks) => asks.ask("picture")),
+  choice(
+    FolderOpen,
+    "Picture from the library",
+    "One that is there already",
+    "media image photo",
+    (_, asks) => asks.ask("library"),
+  ),
   choice(Images, "Gallery", "Several pictures side by side", "images photos", (_, asks) =>
     asks.ask("gallery"),
   ),
