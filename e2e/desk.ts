@@ -48,3 +48,11 @@ export async function use(page: Page, tool: string): Promise<void> {
 export function publishing(page: Page): Locator {
   return page.getByRole("region", { name: "Publishing" });
 }
+
+/** Types tags; what is new is made. */
+export async function tag(page: Page, names: string): Promise<void> {
+  const field = page.getByRole("combobox", { name: "Tags" });
+  await field.fill(names);
+  await field.press("Enter");
+  await expect(field).toHaveValue("");
+}

@@ -64,7 +64,7 @@ test("a new story, from the blank page to its readers", async ({ page, elsewhere
   await page.getByLabel("Standfirst").fill("A boat leaves, and it is not missed.");
   await writeTheText(page);
   await page.getByLabel("Section").selectOption("Culture");
-  await page.getByLabel("Tags").fill("ferries, island life");
+  await desk.tag(page, "ferries, island life");
   await desk.isSaved(page);
   await expect(page.getByRole("listitem").filter({ hasText: cast.author.name })).toBeVisible();
 
@@ -113,7 +113,7 @@ test("saving a live story changes no public byte until its changes are published
   await desk.headline(page).fill("An Umbrella, Found");
   await page.getByLabel("Standfirst").fill("It was nobody's umbrella.");
   await page.getByLabel("Address").fill(`${story.slug}-umbrella`);
-  await page.getByLabel("Tags").fill("umbrella");
+  await desk.tag(page, "umbrella");
   await page.getByLabel("Section").selectOption("Business");
   await desk.addToText(page, " Then somebody opened an umbrella.");
   await desk.isSaved(page);

@@ -51,6 +51,7 @@ export function conflictWith(saved: {
 interface Draft {
   readonly kind: ArticleKind;
   readonly headline: string;
+  /** Null or empty: none. */
   readonly sectionId: string | null;
   readonly bylineIds: readonly string[];
 }
@@ -61,22 +62,28 @@ interface Substance {
   readonly undescribed: "hero" | "body" | undefined;
 }
 
-/** The first thing that an article needs before readers can see it. */
-export function missingFrom(
-  draft: Draft,
-  { words, undescribed }: Substance,
-): { message: string; field: string } | undefined {
-  if (draft.headline === "") return { message: "Write a headline first.", field: "headline" };
-  if (draft.kind === "story" && draft.sectionId === null) {
-    return { message: "Choose a section first.", field: "sectionId" };
-  }
-  if (draft.kind === "story" && draft.bylineIds.length === 0) {
-    return { message: "Say who wrote it first.", field: "bylineIds" };
-  }
-  if (words === 0) return { message: "There is no text yet.", field: "body" };
-  if (undescribed === undefined) return undefined;
+export interface Missing {
+  readonly message: string;
+  readonly field: string;
+}
+
+/** Everything that an article still needs before readers can see it, in the order in which it is asked for. */
+export function everythingMissing({ kind, ...draft }: Draft, { words, undescribed }: Substance): Missing[] {
+  const isStory = kind === "story";
   const which = undescribed === "hero" ? "the picture above the text" : "every picture in the text";
-  return { message: `Describe ${which} first, or say that it is decorative.`, field: undescribed };
+  const needs = [
+    ["headline", draft.headline.trim() === "", "Write a headline first."],
+    ["sectionId", isStory && !draft.sectionId, "Choose a section first."],
+    ["bylineIds", isStory && draft.bylineIds.length === 0, "Say who wrote it first."],
+    ["body", words === 0, "There is no text yet."],
+    [undescribed ?? "", undescribed, `Describe ${which} first, or say that it is decorative.`],
+  ] as const;
+  return needs.filter(([, isMissing]) => isMissing).map(([field, , message]) => ({ field, message }));
+}
+
+/** The first of these. */
+export function missingFrom(draft: Draft, substance: Substance): Missing | undefined {
+  return everythingMissing(draft, substance)[0];
 }
 
 const longestWait = 10 * 366 * 86_400_000;

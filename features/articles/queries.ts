@@ -58,6 +58,7 @@ function articleRows(kind: ArticleKind, slug: string) {
       seoTitle: revisions.seoTitle,
       seoDescription: revisions.seoDescription,
       hero: revisions.hero,
+      sharePicture: revisions.sharePicture,
       canonicalUrl: revisions.canonicalUrl,
       seriesId: articles.seriesId,
       seriesPart: articles.seriesPart,
@@ -94,6 +95,7 @@ export async function publishedArticle(kind: ArticleKind, slug: string) {
     ...placed(row),
     body,
     hero: shown(hero, pictures),
+    sharePicture: storedPicture(row.sharePicture),
     /** The files of the pictures of the text. */
     pictures,
     bylines: authors.map(({ id, name, slug, bio }) => ({ id, name, slug, bio })),

@@ -51,6 +51,7 @@ export const saveWorkingCopyInput = z.object({
   commentsPolicy: orNothing(z.enum(commentPolicies, "Choose one of the list.")),
   /** From here on, what is not sent stays as it is. */
   hero: unlessAbsent(orNothing(pictureField)),
+  sharePicture: unlessAbsent(orNothing(pictureField)),
   canonicalUrl: unlessAbsent(z.union([z.literal(""), webAddress])),
   seriesId: unlessAbsent(orNothing(uuid)),
   seriesPart: unlessAbsent(orNothing(wholeNumber(1, 1000))),

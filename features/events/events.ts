@@ -59,6 +59,7 @@ interface EventData {
   "picture-folder.deleted": Record<string, never>;
   "home.composed": { readonly stories: number };
   "series.created": Record<string, never>;
+  "article.opened-to-translation": Record<string, never>;
   "share-image.made": OnArticle;
 }
 export type EventType = keyof EventData;
@@ -115,6 +116,7 @@ const sentences: Record<EventType, string> = {
   "picture-folder.deleted": "deleted a folder for pictures",
   "home.composed": "composed the home page",
   "series.created": "began a series",
+  "article.opened-to-translation": "opened an article to its translations",
   "share-image.made": "drew the picture beside links to an article",
 };
 

@@ -94,6 +94,7 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "picture-folder.deleted", data: {} }, []],
   [{ type: "home.composed", data: { stories: 4 } }, ["/"]],
   [{ type: "series.created", data: {} }, []],
+  [{ type: "article.opened-to-translation", data: {} }, []],
   [{ type: "share-image.made", data: remark }, ["/ai/rain"]],
 ];
 

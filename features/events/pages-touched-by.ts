@@ -75,6 +75,7 @@ const unseen = [
   "mail.tried-again",
   "article.created",
   "article.deleted",
+  "article.opened-to-translation",
   "media.added",
   "media.restored",
   "media.deleted",

@@ -15,7 +15,7 @@ const publisher: Publisher = {
 const story: Parameters<typeof articleGraph>[0] = {
   ...{ kind: "story", slug: "bread", language: "de", section: { slug: "food", name: "Food" } },
   ...{ headline: "Bread", standfirst: "How it rises.", seoDescription: "" },
-  ...{ publishedAt: at, updatedAt: at, wordCount: 812, hero: figure().attrs },
+  ...{ publishedAt: at, updatedAt: at, wordCount: 812, hero: figure().attrs, sharePicture: null },
   bylines: [
     { name: "Ana", slug: "ana" },
     { name: "Ben", slug: "ben" },

@@ -40,7 +40,8 @@ interface Article {
   readonly wordCount: number;
   readonly bylines: readonly { readonly name: string; readonly slug: string }[];
   readonly tags: readonly { readonly name: string }[];
-  readonly hero: { readonly address: string; readonly width: number; readonly height: number } | null;
+  readonly hero: Picture | null;
+  readonly sharePicture: Picture | null;
 }
 
 interface Picture {
@@ -147,7 +148,7 @@ export function articleGraph(
   publisher: Publisher,
   shareImage: Picture | undefined,
 ): Thing[] {
-  const pictures = [article.hero, shareImage].flatMap((picture) => picture ?? []);
+  const pictures = [article.hero, article.sharePicture ?? shareImage].flatMap((picture) => picture ?? []);
   const { section, headline, slug } = article;
   const path = articlePath({ slug, sectionSlug: section?.slug ?? null });
   const way = [

@@ -56,15 +56,17 @@ export async function setPictureUses(tx: Tx, spot: Spot, mediaIds: readonly stri
 interface Text {
   readonly body: DocumentBody;
   readonly hero: Picture | null;
+  readonly sharePicture: Picture | null;
 }
 
-/** The same for an article: the pictures in its text and the one above it. */
+/** The same for an article: the pictures in its text, the one above it and the one beside links to it. */
 export async function setPicturesOfArticle(
   tx: Tx,
   spot: Extract<Spot, { readonly articleId: string }>,
-  { body, hero }: Text,
+  { body, hero, sharePicture }: Text,
 ): Promise<void> {
-  await setPictureUses(tx, spot, [...pictureIdsIn(body), ...(hero === null ? [] : [hero.mediaId])]);
+  const others = [hero, sharePicture].flatMap((picture) => picture?.mediaId ?? []);
+  await setPictureUses(tx, spot, [...pictureIdsIn(body), ...others]);
 }
 
 interface StoredText {

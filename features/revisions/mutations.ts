@@ -18,6 +18,7 @@ interface NewRevision {
     readonly bylineIds: string[];
     readonly tagNames: string[];
     readonly hero: Picture | null;
+    readonly sharePicture: Picture | null;
     readonly canonicalUrl: string;
     readonly version: number;
   };
@@ -37,11 +38,11 @@ export async function addRevision(tx: Tx, { of, createdById, reason }: NewRevisi
   const id = newId();
   const { headline, standfirst, body, slug, sectionId, seoTitle, seoDescription, bylineIds, tagNames } =
     words;
-  const { hero, canonicalUrl } = words;
+  const { hero, sharePicture, canonicalUrl } = words;
   await tx.insert(revisions).values({
     ...{ id, articleId, workingVersion, createdById, reason, number: (last?.number ?? 0) + 1 },
     ...{ headline, standfirst, body, slug, sectionId, seoTitle, seoDescription, bylineIds, tagNames },
-    ...{ hero, canonicalUrl },
+    ...{ hero, sharePicture, canonicalUrl },
     wordCount: wordCount(body),
   });
   return id;

@@ -1,7 +1,8 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, revisions, sections, series } from "#db/tables.ts";
 import { isPublic } from "#features/articles/queries.ts";
+import type { Staff } from "#features/people/people.ts";
 
 const longest = 100;
 
@@ -25,3 +26,14 @@ export async function seriesParts(seriesId: string) {
     .limit(longest);
 }
 export type SeriesPart = Awaited<ReturnType<typeof seriesParts>>[number];
+
+const offered = 200;
+
+/** The series that a story can become a part of, the one begun last first. */
+export async function seriesList(_staff: Staff) {
+  return database()
+    .read.select({ id: series.id, title: series.title })
+    .from(series)
+    .orderBy(desc(series.id))
+    .limit(offered);
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { line, orNothing, slugText } from "#lib/text-schema.ts";
 
-const createSeriesInput = z.object({
+export const createSeriesInput = z.object({
   title: line(100).min(1, "A series has a title."),
   /** Nothing: made from the title. */
   slug: orNothing(slugText),

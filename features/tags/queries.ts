@@ -1,7 +1,9 @@
-import { and, asc, count, desc, eq, exists, gt } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, gte, lt } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, tags } from "#db/tables.ts";
 import { isPublic, listedStories } from "#features/articles/queries.ts";
+import type { Staff } from "#features/people/people.ts";
+import { tagSlug } from "./tags.ts";
 
 export async function tagBySlug(slug: string) {
   const rows = await database()
@@ -9,6 +11,19 @@ export async function tagBySlug(slug: string) {
     .from(tags)
     .where(eq(tags.slug, slug));
   return rows[0];
+}
+
+const offered = 8;
+
+/** The first tags whose address begins as a text does, by their addresses; without a text the very first. */
+export async function tagsBeginning(_staff: Staff, text: string) {
+  const slug = tagSlug(text);
+  return database()
+    .read.select({ id: tags.id, name: tags.name })
+    .from(tags)
+    .where(and(gte(tags.slug, slug), lt(tags.slug, `${slug}\uffff`)))
+    .orderBy(asc(tags.slug))
+    .limit(offered);
 }
 
 /** One page of the stories with a tag, the newest first, and how many there are; `page` counts from 1. */

@@ -73,8 +73,8 @@ export async function saveWorkingCopy(
       .where(and(eq(workingCopies.articleId, id), eq(workingCopies.version, version)));
     await setBylines(tx, id, bylineIds);
     await keepTags(tx, id, words.tagNames);
-    const { body, hero = saved.hero } = words;
-    await setPicturesOfArticle(tx, { place: "working", articleId: id }, { body, hero });
+    const { body, hero = saved.hero, sharePicture = saved.sharePicture } = words;
+    await setPicturesOfArticle(tx, { place: "working", articleId: id }, { body, hero, sharePicture });
     return done(next);
   });
 }

@@ -95,6 +95,7 @@ function copyRows(staff: Staff, id: string) {
       commentsPolicy: workingCopies.commentsPolicy,
       tagNames: workingCopies.tagNames,
       hero: workingCopies.hero,
+      sharePicture: workingCopies.sharePicture,
       canonicalUrl: workingCopies.canonicalUrl,
       seriesId: workingCopies.seriesId,
       seriesPart: workingCopies.seriesPart,
@@ -134,14 +135,13 @@ export async function articleForEditing(staff: Staff, id: string) {
   if (row === undefined) return undefined;
   const bylines = (await workingBylinesOf([id])).map(({ articleId: _, ...person }) => person);
   const { id: articleId, kind, version, headline, standfirst, slug, sectionId, language } = row;
+  const { seoTitle, seoDescription, commentsPolicy } = row;
   return {
     ...{ id: articleId, kind, version, headline, standfirst, slug, sectionId, language },
     body: storedDocument(row.body),
-    seoTitle: row.seoTitle,
-    seoDescription: row.seoDescription,
-    commentsPolicy: row.commentsPolicy,
-    tagNames: row.tagNames,
+    ...{ seoTitle, seoDescription, commentsPolicy, tagNames: row.tagNames },
     hero: storedPicture(row.hero),
+    sharePicture: storedPicture(row.sharePicture),
     canonicalUrl: row.canonicalUrl,
     seriesId: row.seriesId,
     seriesPart: row.seriesPart,

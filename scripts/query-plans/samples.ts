@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
+import { type DeskSamples, deskSamples } from "./desk-samples.ts";
 import { discussedArticle } from "./fill-comments.ts";
 import { type MediaSamples, mediaSamples } from "./media-samples.ts";
 import { type PeopleSamples, peopleSamples } from "./people-samples.ts";
 import { author, editor, ids, owner, type Samples, story } from "./sample-keys.ts";
 import { sampleId } from "./spelling.ts";
 
-type AllSamples = MediaSamples &
+type AllSamples = DeskSamples &
+  MediaSamples &
   PeopleSamples & {
     readonly addresses: Samples<typeof import("#features/addresses/queries.ts")>;
     readonly articles: Samples<typeof import("#features/articles/queries.ts")>;
@@ -19,15 +21,11 @@ type AllSamples = MediaSamples &
     readonly jobs: Samples<typeof import("#features/jobs/queries.ts")>;
     readonly moderation: Samples<typeof import("#features/moderation/queries.ts")>;
     readonly redirects: Samples<typeof import("#features/redirects/queries.ts")>;
-    readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
     readonly search: Samples<typeof import("#features/search/queries.ts")>;
     readonly sections: Samples<typeof import("#features/sections/queries.ts")>;
     readonly settings: Samples<typeof import("#features/settings/queries.ts")>;
     readonly "share-images": Samples<typeof import("#features/share-images/queries.ts")>;
     readonly tags: Samples<typeof import("#features/tags/queries.ts")>;
-    readonly listings: Samples<typeof import("#features/listings/queries.ts")>;
-    readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
-    readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
   };
 const hourAgo = new Date(Date.now() - 3_600_000);
 const neighbour = { id: sampleId(story), sectionId: sampleId(2), publishedAt: hourAgo };
@@ -39,6 +37,7 @@ const owned = { id: sampleId(story), slug: `story-${story}`, headline: "Story", 
 const words = { articleId: discussed.id, bodyHash: "body-500001", since: new Date(0), subnet: "subnet-1" };
 
 export const samples: AllSamples = {
+  ...deskSamples,
   ...mediaSamples,
   ...peopleSamples,
   addresses: {
@@ -68,7 +67,7 @@ export const samples: AllSamples = {
     monthsOfYear: [["2026", "Asia/Kathmandu"]],
     storiesDuring: [[month, { page: 3, limit: 20 }]],
   },
-  series: { seriesParts: [[sampleId(1)]] },
+  series: { seriesParts: [[sampleId(1)]], seriesList: [[author]] },
   home: { pickedStories: [[]] },
   comments: {
     commentsOn: [[discussed, "oldest", 1]],
@@ -140,12 +139,6 @@ export const samples: AllSamples = {
   related: {
     onwardFrom: [[{ ...neighbour, section: null, seriesId: sampleId(1), tags: tagIds }]],
   },
-  revisions: {
-    revisionsOf: [
-      [editor, sampleId(story)],
-      [author, sampleId(story)],
-    ],
-  },
   search: {
     searchStories: [
       ["rare77", {}],
@@ -177,50 +170,12 @@ export const samples: AllSamples = {
   tags: {
     storiesTagged: [[sampleId(7), { page: 3, limit: 20 }]],
     tagBySlug: [["tag-3"]],
+    tagsBeginning: [
+      [author, ""],
+      [author, "tag-7"],
+    ],
     tagCount: [[]],
     tagNames: [[300]],
     tagAddresses: [[{ offset: 0, limit: 1000 }]],
-  },
-  listings: {
-    articleList: [
-      [editor, {}],
-      [editor, { after: { id: sampleId(story), value: `${hourAgo.getTime()}` } }],
-      [editor, { before: { id: sampleId(story), value: `${hourAgo.getTime()}` }, sectionId: sampleId(2) }],
-      [editor, { state: "draft" }],
-      [editor, { state: "scheduled" }],
-      [editor, { state: "published" }],
-      [editor, { state: "retired" }],
-      [editor, { text: "rain" }],
-      [editor, { kind: "page" }],
-      [editor, { authorId: sampleId(5) }],
-      [editor, { tag: "tag-3", state: "published" }],
-      [editor, { sort: "published" }],
-      [editor, { sort: "published", after: { id: sampleId(story), value: `${hourAgo.getTime()}` } }],
-      [editor, { sort: "published", sectionId: sampleId(2), state: "scheduled" }],
-      [editor, { sort: "headline" }],
-      [editor, { sort: "headline", after: { id: sampleId(story), value: "story 7" }, kind: "story" }],
-      [author, {}],
-      [author, { state: "draft", sectionId: sampleId(2), text: "rain" }],
-      [author, { sort: "headline", tag: "tag-3" }],
-    ],
-  },
-  trash: {
-    trashList: [
-      [editor],
-      [editor, { after: { id: sampleId(story), value: hourAgo } }],
-      [author, { after: { id: sampleId(story), value: hourAgo } }],
-    ],
-    inTrash: [[sampleId(3)]],
-    trashedArticle: [
-      [editor, sampleId(3)],
-      [author, sampleId(3)],
-    ],
-  },
-  "working-copies": {
-    workingBylinesOf: [[ids]],
-    articleForEditing: [
-      [editor, sampleId(story)],
-      [author, sampleId(story)],
-    ],
   },
 };

@@ -22,6 +22,7 @@ const story: PublishedArticle = {
   wordCount: 1,
   commentsPolicy: null,
   hero: null,
+  sharePicture: null,
   canonicalUrl: "",
   seriesId: null,
   seriesPart: null,
@@ -93,6 +94,10 @@ test("the picture beside a link is the one made for it, else the one above the s
   ]);
   expect(picture({ ...story, hero }).openGraph?.images).toMatchObject([
     { url: "/media/m/a.webp", alt: "A loaf" },
+  ]);
+  const sharePicture = { ...hero, address: "/media/chosen.webp", alt: "" };
+  expect(picture({ ...story, hero, sharePicture }, shareImage).openGraph?.images).toMatchObject([
+    { url: "/media/chosen.webp", alt: story.headline },
   ]);
   expect(picture({ ...story, hero }).twitter).toEqual({ card: "summary_large_image" });
   expect([picture(story).openGraph?.images, picture(story).twitter]).toEqual([[], { card: "summary" }]);

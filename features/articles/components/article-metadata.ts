@@ -47,7 +47,11 @@ function placeOf(article: PublishedArticle): string {
   return articlePath({ slug: article.slug, sectionSlug: article.section?.slug ?? null });
 }
 
-function picturesOf({ headline, hero }: PublishedArticle, made: Beside["shareImage"]) {
+function picturesOf({ headline, hero, sharePicture }: PublishedArticle, made: Beside["shareImage"]) {
+  if (sharePicture) {
+    const { address: url, width, height, alt } = sharePicture;
+    return [{ url, width, height, alt: alt || headline }];
+  }
   if (made) return [{ url: made.address, width: made.width, height: made.height, alt: headline }];
   return hero ? [{ url: hero.address, width: hero.width, height: hero.height, alt: hero.alt }] : [];
 }

@@ -1,22 +1,42 @@
 import type { ArticleForEditing } from "#features/working-copies/queries.ts";
+import { siteOrigin } from "#lib/site-origin.ts";
 import { timeInWords } from "#lib/time-zone.ts";
 
-/** What the editor in the browser is given of an article: plain values, nothing more than it shows. */
-export function editorProps(article: ArticleForEditing, timeZone: string) {
-  const { id, kind, version, savedAt, live } = article;
+interface Publication {
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+function draftOf(article: ArticleForEditing) {
   const { headline, standfirst, body, slug, language, tagNames, bylineIds, seoTitle, seoDescription } =
     article;
+  const { hero, sharePicture, canonicalUrl, seriesPart } = article;
   const texts = { headline, standfirst, body, slug, language, tagNames, bylineIds, seoTitle, seoDescription };
-  const choices = { sectionId: article.sectionId ?? "", commentsPolicy: article.commentsPolicy ?? "" };
+  return {
+    ...texts,
+    ...{ hero, sharePicture, canonicalUrl },
+    sectionId: article.sectionId ?? "",
+    commentsPolicy: article.commentsPolicy ?? "",
+    seriesId: article.seriesId ?? "",
+    seriesPart: seriesPart === null ? "" : String(seriesPart),
+  };
+}
+
+/** What the editor in the browser is given of an article: plain values, nothing more than it shows. */
+export function editorProps(article: ArticleForEditing, { name, timeZone }: Publication) {
+  const { id, kind, version, savedAt, live } = article;
+  const inWords = (at: Date | null) => (at === null ? null : timeInWords(at, timeZone));
   return {
     articleId: id,
     kind,
     timeZone,
-    loaded: { version, savedAt: savedAt.toISOString(), draft: { ...texts, ...choices } },
+    publication: { name, origin: siteOrigin() },
+    loaded: { version, savedAt: savedAt.toISOString(), draft: draftOf(article) },
     live: {
       state: live.state,
       path: live.path,
-      publishedAt: live.publishedAt === null ? null : timeInWords(live.publishedAt, timeZone),
+      publishedAt: inWords(live.publishedAt),
+      updatedAt: inWords(live.updatedAt),
       version: live.version,
     },
   };

@@ -28,6 +28,7 @@ export function previewOf(draft: ArticleForEditing, section: PreviewSection | un
     bylines: draft.bylines,
     // Here the pictures stand as they came: their smaller copies may be yet to make.
     hero: draft.hero,
+    sharePicture: draft.sharePicture,
     pictures: {},
     canonicalUrl: draft.canonicalUrl,
     seriesId: draft.seriesId,

@@ -15,6 +15,11 @@ const blank: Draft = {
   seoTitle: "",
   seoDescription: "",
   commentsPolicy: "",
+  hero: null,
+  sharePicture: null,
+  canonicalUrl: "",
+  seriesId: "",
+  seriesPart: "",
 };
 const typed = (headline: string): Draft => ({ ...blank, headline });
 

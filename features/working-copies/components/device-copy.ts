@@ -1,5 +1,4 @@
-import type { Draft } from "./draft.ts";
-import { isDraft } from "./draft.ts";
+import { type Draft, readDraft } from "./draft.ts";
 
 /** Words that the server does not have yet, kept in this browser. */
 export interface DeviceCopy {
@@ -29,13 +28,13 @@ export function forgetDeviceCopy(articleId: string): void {
 }
 
 /** The copy of an article that this device holds, if its words never reached the server. */
-export function deviceCopy(articleId: string): DeviceCopy | undefined {
+export function deviceCopy(articleId: string, current: Draft): DeviceCopy | undefined {
   const stored: unknown = quietly(() => JSON.parse(localStorage.getItem(keyOf(articleId)) ?? "null"));
-  return isDeviceCopy(stored) ? stored : undefined;
-}
-
-function isDeviceCopy(value: unknown): value is DeviceCopy {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("draft" in value && "version" in value && "keptAt" in value)) return false;
-  return typeof value.version === "number" && typeof value.keptAt === "string" && isDraft(value.draft);
+  if (typeof stored !== "object" || stored === null) return undefined;
+  if (!("draft" in stored && "version" in stored && "keptAt" in stored)) return undefined;
+  const { version, keptAt } = stored;
+  const draft = readDraft(stored.draft, current);
+  return draft && typeof version === "number" && typeof keptAt === "string"
+    ? { draft, version, keptAt }
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
+import type { Picture } from "#features/document/document.ts";
 import { documentSchema } from "#features/document/schema.ts";
 
 /** Everything about an article that is being written, as the editor holds it. */
@@ -14,6 +15,13 @@ export interface Draft {
   readonly seoTitle: string;
   readonly seoDescription: string;
   readonly commentsPolicy: string;
+  readonly hero: Picture | null;
+  readonly sharePicture: Picture | null;
+  readonly canonicalUrl: string;
+  readonly seriesId: string;
+  readonly seriesPart: string;
+  /** Only where it was changed here: the other article may have given this one its key meanwhile. */
+  readonly translationKey?: string;
 }
 
 /** The draft as the fields of a form, which is what a server action takes. */
@@ -23,6 +31,7 @@ export function draftToForm(articleId: string, version: number, draft: Draft): F
   form.set("version", String(version));
   for (const [name, value] of Object.entries(draft)) {
     if (Array.isArray(value)) for (const item of value) form.append(name, String(item));
+    else if (value === null) form.set(name, "");
     else form.set(name, typeof value === "string" ? value : JSON.stringify(value));
   }
   return form;
@@ -52,13 +61,23 @@ const textFields = [
   "seoTitle",
   "seoDescription",
   "commentsPolicy",
+  "canonicalUrl",
+  "seriesId",
+  "seriesPart",
 ] as const;
 
-/** Whether something read from the device is a draft: it may be from an older Masthead, or damaged. */
-export function isDraft(value: unknown): value is Draft {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const lists = ["tagNames", "bylineIds"].every((name) => Array.isArray(fields.get(name)));
-  const texts = textFields.every((name) => typeof fields.get(name) === "string");
-  return lists && texts && documentSchema.safeParse(fields.get("body")).success;
+function isDraft(value: Record<string, unknown>): value is Record<string, unknown> & Draft {
+  const lists = ["tagNames", "bylineIds"].every((name) => Array.isArray(value[name]));
+  const texts = textFields.every((name) => typeof value[name] === "string");
+  return lists && texts && documentSchema.safeParse(value.body).success;
+}
+
+/**
+ * A draft that was read from the device, if it is one: it may be damaged, or of an older Masthead, which did not know
+ * every field. Those are as they are in `current`.
+ */
+export function readDraft(value: unknown, current: Draft): Draft | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const fields = { ...current, ...Object.fromEntries(Object.entries(value)) };
+  return isDraft(fields) ? fields : undefined;
 }

@@ -34,7 +34,7 @@ export function RescueNotice({
 export function useRescue(articleId: string, current: Draft) {
   const [copy, setCopy] = useState<DeviceCopy>();
   useEffect(() => {
-    const kept = deviceCopy(articleId);
+    const kept = deviceCopy(articleId, current);
     if (kept && !sameWords(kept.draft, current)) setCopy(kept);
   }, [articleId, current]);
   return { copy, close: () => setCopy(undefined) };

@@ -8,7 +8,11 @@ import { Desk } from "#features/people/components/desk.tsx";
 import { staffList } from "#features/people/queries.ts";
 import { requireStaff } from "#features/people/session.ts";
 import { allSections } from "#features/sections/queries.ts";
+import { canBeginSeries } from "#features/series/policy.ts";
+import { seriesList } from "#features/series/queries.ts";
 import { publication } from "#features/settings/queries.ts";
+import { shareImageOf } from "#features/share-images/queries.ts";
+import { versionsOf } from "#features/translations/queries.ts";
 import { articleForEditing } from "#features/working-copies/queries.ts";
 
 export const metadata: Metadata = { title: "Edit" };
@@ -17,17 +21,15 @@ export default async function EditArticlePage({ params }: PageProps<"/admin/arti
   const staff = await requireStaff();
   const article = await articleForEditing(staff, (await params).id);
   if (!article) notFound();
-  const [sections, people, { timeZone }] = await Promise.all([
-    allSections(),
-    staffList(staff),
-    publication(),
-  ]);
+  const choices = { sections: await allSections(), people: await staffList(staff) };
+  const links = { series: await seriesList(staff), versions: await versionsOf(staff, article) };
   return (
     <Desk staff={staff} current={adminArticlesPath}>
       <h1 className="sr-only">Edit: {article.headline || "no headline yet"}</h1>
       <ArticleEditor
-        {...editorProps(article, timeZone)}
-        choices={{ sections, people }}
+        {...editorProps(article, await publication())}
+        choices={{ ...choices, ...links, mayBeginSeries: canBeginSeries(staff) }}
+        shareImage={(await shareImageOf(article.id))?.address ?? null}
         mayPublish={canPublish(staff, article)}
       />
     </Desk>

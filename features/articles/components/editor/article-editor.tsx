@@ -3,13 +3,16 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Notice } from "#components/notice.tsx";
+import { everythingMissing } from "#features/articles/articles.ts";
 import { ConflictNotice } from "#features/working-copies/components/conflict-notice.tsx";
 import { type DeviceCopy, forgetDeviceCopy } from "#features/working-copies/components/device-copy.ts";
 import type { Draft } from "#features/working-copies/components/draft.ts";
 import { type KnownDraft, newestDraft } from "#features/working-copies/components/known-drafts.ts";
-import { type Choices, DetailsPanel } from "#features/working-copies/components/panel/details-panel.tsx";
+import type { Choices } from "#features/working-copies/components/panel/details.ts";
+import { DetailsPanel } from "#features/working-copies/components/panel/details-panel.tsx";
 import { RescueNotice, useRescue } from "#features/working-copies/components/rescue-notice.tsx";
 import { SaveStatusLine } from "#features/working-copies/components/save-status.tsx";
+import { substanceIn } from "#features/working-copies/components/substance-in.ts";
 import { useAutosave } from "#features/working-copies/components/use-autosave.ts";
 import { EditorLinks } from "./editor-links.tsx";
 import { HeadlineFields } from "./headline-fields.tsx";
@@ -26,6 +29,8 @@ interface ArticleEditorProps {
   readonly loaded: KnownDraft;
   readonly live: Live;
   readonly choices: Choices;
+  readonly shareImage: string | null;
+  readonly publication: { readonly name: string; readonly origin: string };
   readonly timeZone: string;
   readonly mayPublish: boolean;
 }
@@ -40,6 +45,8 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const { autosave, status } = useAutosave(articleId, start);
   const { copy, close } = useRescue(articleId, start.draft);
   const fields = status.kind === "refused" ? { ...verbFields, ...status.fields } : verbFields;
+  const missing = everythingMissing({ kind, ...draft }, substanceIn(draft));
+  const needs = Object.fromEntries(missing.map(({ field, message }) => [field, message]));
 
   const change = (part: Partial<Draft>) => {
     const next = { ...autosave.draft, ...part };
@@ -57,7 +64,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     close();
   };
   return (
-    <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="grid min-w-0 content-start gap-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <SaveStatusLine status={status} />
@@ -65,7 +72,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         </div>
         {status.kind === "conflict" ? <ConflictNotice status={status} autosave={autosave} /> : null}
         {copy ? <RescueNotice copy={copy} onTake={() => take(copy)} onDrop={drop} /> : null}
-        <HeadlineFields draft={draft} fields={fields} onChange={change} />
+        <HeadlineFields draft={draft} fields={fields} needs={needs} onChange={change} />
         {fields.body ? <Notice tone="danger">{fields.body}</Notice> : null}
         <Manuscript key={edition} start={draft.body} onChange={(body) => change({ body })} />
       </div>
@@ -75,16 +82,21 @@ export function ArticleEditor(props: ArticleEditorProps) {
           live={live}
           timeZone={timeZone}
           mayPublish={mayPublish}
+          missing={missing}
           autosave={autosave}
           onFields={setVerbFields}
         />
         <DetailsPanel
           key={edition}
+          articleId={articleId}
           kind={kind}
-          livePath={live.path}
+          dates={live}
+          shareImage={props.shareImage}
           draft={draft}
           choices={choices}
+          publication={props.publication}
           fields={fields}
+          needs={needs}
           onChange={change}
         />
       </aside>

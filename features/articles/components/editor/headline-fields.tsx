@@ -1,8 +1,10 @@
+import { Count } from "#components/count.tsx";
 import type { Draft } from "#features/working-copies/components/draft.ts";
 
 interface HeadlineFieldsProps {
   readonly draft: Draft;
   readonly fields: Readonly<Record<string, string>>;
+  readonly needs: Readonly<Record<string, string>>;
   readonly onChange: (change: Partial<Draft>) => void;
 }
 
@@ -12,12 +14,17 @@ interface LineProps {
   readonly placeholder: string;
   readonly maxLength: number;
   readonly look: string;
+  /** How long it is best; beyond, it is said. */
+  readonly best?: number;
   readonly field: HeadlineFieldsProps;
 }
 
 /** A line of text that grows with its words; line breaks become spaces. */
-function Line({ name, label, placeholder, maxLength, look, field: { draft, fields, onChange } }: LineProps) {
+function Line({ name, label, placeholder, maxLength, look, best, field }: LineProps) {
+  const { draft, fields, needs, onChange } = field;
   const problem = fields[name];
+  const note = problem ?? needs[name];
+  const { length } = draft[name];
   return (
     <div>
       <textarea
@@ -28,13 +35,21 @@ function Line({ name, label, placeholder, maxLength, look, field: { draft, field
         value={draft[name]}
         maxLength={maxLength}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${name}-error` : undefined}
+        aria-describedby={note ? `${name}-${problem ? "error" : "need"}` : undefined}
         onChange={(event) => onChange({ [name]: event.target.value.replaceAll(/\s*\n\s*/g, " ") })}
         className={`w-full resize-none bg-transparent font-serif outline-none field-sizing-content placeholder:text-muted ${look}`}
       />
-      {problem ? (
-        <p id={`${name}-error`} className="mt-1 text-danger">
-          {problem}
+      {note ? (
+        <p
+          id={`${name}-${problem ? "error" : "need"}`}
+          className={`mt-1 ${problem ? "text-danger" : "text-warn"}`}
+        >
+          {note}
+        </p>
+      ) : null}
+      {best !== undefined && length > 0 ? (
+        <p className="mt-1 text-right font-sans text-xs text-muted">
+          <Count length={length} best={best} what="long for a standfirst" />
         </p>
       ) : null}
     </div>
@@ -59,6 +74,7 @@ export function HeadlineFields(field: HeadlineFieldsProps) {
         placeholder="Standfirst: one or two sentences that make one want to read on"
         maxLength={500}
         look="text-lg leading-snug text-muted"
+        best={200}
         field={field}
       />
     </div>

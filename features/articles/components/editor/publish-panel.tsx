@@ -10,7 +10,7 @@ import {
   restoreArticleAction,
   retireArticleAction,
 } from "#features/articles/actions.ts";
-import type { ArticleState } from "#features/articles/articles.ts";
+import type { ArticleState, Missing } from "#features/articles/articles.ts";
 import { stateTone, stateWord } from "#features/articles/components/state-words.ts";
 import { TrashButton } from "#features/trash/components/trash-button.tsx";
 import type { Autosave } from "#features/working-copies/components/autosave.ts";
@@ -22,6 +22,7 @@ export interface Live {
   readonly path: string | null;
   /** In words, in the publication's time zone. */
   readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
   /** The version of the working copy that readers see. */
   readonly version: number | null;
 }
@@ -31,6 +32,8 @@ interface PublishPanelProps {
   readonly live: Live;
   readonly timeZone: string;
   readonly mayPublish: boolean;
+  /** What is still to do before it can be published. */
+  readonly missing: readonly Missing[];
   readonly autosave: Autosave;
   readonly onFields: (fields: Readonly<Record<string, string>>) => void;
 }
@@ -56,6 +59,30 @@ function useVerbs({ articleId, autosave, onFields }: PublishPanelProps) {
       if (answer.ok) router.refresh();
     });
   return { receipt, busy, run };
+}
+
+/** What is still to do, each a way to the place where it is done. */
+function MissingList({ missing }: { missing: readonly Missing[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <div>
+      <p className="text-muted">Before it can be published:</p>
+      <ul className="mt-1 grid">
+        {missing.map(({ field, message }) => (
+          <li key={field}>
+            <button type="button" className="py-1 text-left underline" onClick={() => goTo(field)}>
+              {message.replace(" first.", "")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function goTo(field: string): void {
+  const place = field === "body" ? ".ProseMirror" : `#${field}, [name="${field}"]`;
+  document.querySelector<HTMLElement>(place)?.focus();
 }
 
 /** Where the article stands, and what can be done next. */
@@ -84,6 +111,7 @@ export function PublishPanel(props: PublishPanelProps) {
       ) : null}
       {receipt.message ? <Notice tone={receipt.ok ? "good" : "danger"}>{receipt.message}</Notice> : null}
       {isCurrent ? <p className="text-muted">Readers see these words.</p> : null}
+      <MissingList missing={isCurrent ? [] : props.missing} />
       {mayPublish && state !== "retired" && !isCurrent ? (
         <Button look="primary" disabled={busy} onClick={() => run(publishArticleAction)}>
           {isPublic ? "Publish the changes" : "Publish now"}
