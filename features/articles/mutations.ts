@@ -109,14 +109,17 @@ function receipt(state: Published["state"], draft: ArticleForEditing): Published
 
 interface PutOut {
   readonly draft: ArticleForEditing;
-  readonly colours: Colours;
+  /** Nothing: the code of the text has its colours. */
+  readonly colours?: Colours;
   readonly publishedAt: Date;
+  /** When readers are told it was changed last, where that is not now. */
+  readonly updatedAt?: Date;
   readonly actorId: string | null;
 }
 
 /** The inner part of publishing, for importers too: it may be given a time that has passed. */
 export async function putOut(tx: Tx, put: PutOut): Promise<Outcome<Published>> {
-  const { draft, publishedAt, actorId, colours } = put;
+  const { draft, publishedAt, actorId, colours, updatedAt } = put;
   const missing = missingFrom(draft, substanceOf(draft));
   if (missing !== undefined) return refused(missing.message, missing.field);
   const slug = await slugFor({ ...draft, liveSlug: draft.live.slug });
@@ -124,7 +127,8 @@ export async function putOut(tx: Tx, put: PutOut): Promise<Outcome<Published>> {
   const section = draft.sectionId === null ? undefined : await sectionById(draft.sectionId);
   const at = now();
   const state = draft.live.state === "published" ? "updated" : publishedAt > at ? "scheduled" : "published";
-  const words = { ...draft, body: coloured(draft.body, colours), slug: slug.value };
+  const body = colours === undefined ? draft.body : coloured(draft.body, colours);
+  const words = { ...draft, body, slug: slug.value };
   const publishedRevisionId = await addRevision(tx, { of: words, createdById: actorId, reason: state });
   const { id, sectionId, language, commentsPolicy, seriesId, seriesPart, translationKey } = draft;
   const before = await pagesAlsoOn([id]);
@@ -132,7 +136,7 @@ export async function putOut(tx: Tx, put: PutOut): Promise<Outcome<Published>> {
     ...{ slug: slug.value, sectionId, language, commentsPolicy },
     ...{ seriesId, seriesPart, translationKey, publishedRevisionId },
     publishedAt,
-    updatedAt: state === "updated" ? at : publishedAt,
+    updatedAt: updatedAt ?? (state === "updated" ? at : publishedAt),
   });
   await replaceBylines(tx, draft);
   await setPicturesOfArticle(tx, { place: "published", articleId: id }, draft);

@@ -50,6 +50,21 @@ export async function keepSlug(tx: Tx, articleId: string, slug: string): Promise
   await tx.update(workingCopies).set({ slug }).where(eq(workingCopies.articleId, articleId));
 }
 
+/** Puts a working copy elsewhere: a save like any other, as part of something larger. */
+export async function refile(
+  tx: Tx,
+  copy: Pick<ArticleForEditing, "id" | "version" | "slug" | "sectionId" | "tagNames">,
+  savedById: string | null,
+): Promise<void> {
+  const { id, version, slug, sectionId, tagNames } = copy;
+  const saved = { version: version + 1, savedAt: now(), savedById };
+  await tx
+    .update(workingCopies)
+    .set({ slug, sectionId, tagNames, ...saved })
+    .where(eq(workingCopies.articleId, id));
+  await keepTags(tx, id, tagNames);
+}
+
 /** Saves what is being written. Readers see none of it, so no event tells of it. */
 export async function saveWorkingCopy(
   staff: Staff,

@@ -3,6 +3,7 @@ import { sampleId } from "./spelling.ts";
 
 export type DeskSamples = {
   readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
+  readonly filing: Samples<typeof import("#features/filing/queries.ts")>;
   readonly listings: Samples<typeof import("#features/listings/queries.ts")>;
   readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
   readonly translations: Samples<typeof import("#features/translations/queries.ts")>;
@@ -18,6 +19,7 @@ export const deskSamples: DeskSamples = {
       [author, sampleId(story)],
     ],
   },
+  filing: { publishedWords: [[sampleId(story)]] },
   listings: {
     articleList: [
       [editor, {}],
