@@ -3,7 +3,7 @@ import { articleKinds, articleStates } from "#features/articles/articles.ts";
 import { tagSlug } from "#features/tags/tags.ts";
 import { textCursor } from "#lib/cursor.ts";
 import { line, uuid } from "#lib/text-schema.ts";
-import { listSorts } from "./listings.ts";
+import { bulkVerbs, listSorts, mostAtOnce } from "./listings.ts";
 
 const cursor = textCursor.optional().catch(undefined);
 
@@ -25,3 +25,14 @@ export const listingInput = z.object({
   before: cursor,
 });
 export type Listing = z.output<typeof listingInput>;
+
+export const bulkInput = z.object({
+  verb: z.enum(bulkVerbs, "Choose one of the list."),
+  ids: z
+    .array(uuid)
+    .min(1, "Choose an article first.")
+    .max(mostAtOnce, `At most ${mostAtOnce} at once.`)
+    .transform((ids) => [...new Set(ids)]),
+  /** The name of a tag, or the id of a section; nothing for no section. */
+  value: line(50).default(""),
+});

@@ -109,6 +109,12 @@ export const actionRows: readonly ActionRow[] = [
   { action: "articles/retireArticleAction", from: publisher, scene: "published", form: article },
   { action: "articles/restoreArticleAction", from: publisher, scene: "retired", form: article },
   { action: "trash/trashArticleAction", from: publisher, scene: "published", form: article },
+  {
+    action: "listings/doWithSeveralAction",
+    from: publisher,
+    scene: "published",
+    form: ({ articleId }) => ({ verb: "retire", ids: articleId, value: "" }),
+  },
   { action: "trash/untrashArticleAction", from: publisher, scene: "trashed", form: article },
   { action: "trash/deleteForGoodAction", from: publisher, scene: "trashed", form: article },
   {

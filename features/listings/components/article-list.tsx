@@ -1,10 +1,13 @@
 import type { Locale } from "#components/time.tsx";
 import type { ListedArticle } from "#features/listings/queries.ts";
-import { ArticleRows, type RowOfList } from "./article-rows.tsx";
+import { ArticleRows } from "./article-rows.tsx";
+import type { FilterChoices } from "./filter-form.tsx";
 import { RowDetails, RowState } from "./row-details.tsx";
+import type { RowOfList } from "./row-of-list.ts";
 
 interface ArticleListProps {
   readonly articles: readonly ListedArticle[];
+  readonly choices: FilterChoices;
   readonly locale: Locale;
 }
 
@@ -18,6 +21,6 @@ function rowOf(article: ListedArticle, locale: Locale): RowOfList {
 }
 
 /** The rows are written here, in the language and the time zone of the publication, and chosen in the browser. */
-export function ArticleList({ articles, locale }: ArticleListProps) {
-  return <ArticleRows rows={articles.map((article) => rowOf(article, locale))} />;
+export function ArticleList({ articles, choices, locale }: ArticleListProps) {
+  return <ArticleRows rows={articles.map((article) => rowOf(article, locale))} choices={choices} />;
 }

@@ -1,33 +1,27 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useRef, useState } from "react";
-import type { ArticleState } from "#features/articles/articles.ts";
+import { useRef } from "react";
 import { adminArticlePath } from "#features/paths.ts";
+import { BulkBar } from "./bulk-bar.tsx";
+import type { FilterChoices } from "./filter-form.tsx";
+import type { RowOfList } from "./row-of-list.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import { useSelection } from "./use-selection.ts";
-
-export interface RowOfList {
-  readonly id: string;
-  readonly headline: string;
-  readonly kind: "story" | "page";
-  readonly state: ArticleState;
-  readonly hasUnpublishedChanges: boolean;
-  readonly details: ReactNode;
-  readonly badges: ReactNode;
-}
+import { useSeveral } from "./use-several.ts";
 
 interface ArticleRowsProps {
   readonly rows: readonly RowOfList[];
+  readonly choices: FilterChoices;
 }
 
 const checkbox = "size-5 accent-accent sm:size-4";
 
 /** The articles of a page: opened, or chosen to do something with several at once. */
-export function ArticleRows({ rows }: ArticleRowsProps) {
+export function ArticleRows({ rows, choices }: ArticleRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const selection = useSelection(rows.map(({ id }) => id));
-  const [refusals] = useState<Readonly<Record<string, string>>>({});
+  const { refusals, busy, run } = useSeveral(selection.choose);
   useRowKeys(list, selection);
   const count = selection.selected.length;
   return (
@@ -57,6 +51,15 @@ export function ArticleRows({ rows }: ArticleRowsProps) {
           ))}
         </ul>
       </div>
+      {count > 0 ? (
+        <BulkBar
+          rows={rows.filter(({ id }) => selection.selected.includes(id))}
+          choices={choices}
+          busy={busy}
+          onRun={run}
+          onClear={() => selection.choose([])}
+        />
+      ) : null}
     </section>
   );
 }

@@ -45,7 +45,7 @@ export function ArticlesRoom({ filter, list, choices, tagName, locale }: Article
       <FilterForm values={{ ...query, tag: tagName ?? query.tag, sort }} choices={choices} />
       <FilterChips chips={chips} query={query} />
       {rows.length > 0 ? (
-        <ArticleList articles={rows} locale={locale} />
+        <ArticleList articles={rows} choices={choices} locale={locale} />
       ) : (
         <NoArticles isFiltered={chips.length > 0 || previous !== undefined} />
       )}
