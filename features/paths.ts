@@ -215,6 +215,8 @@ export const libraryApiPath = "/api/library";
 export const adminSectionsPath = "/admin/sections";
 export const adminEventsPath = "/admin/events";
 export const adminPeoplePath = "/admin/people";
+/** What each role may do. */
+export const adminRolesPath = "/admin/people#roles";
 /** What Masthead has written to people; `before` is the last letter of the page before. */
 export function adminMailPath(before?: string): string {
   return before === undefined ? "/admin/mail" : `/admin/mail?before=${before}`;

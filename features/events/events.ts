@@ -26,6 +26,12 @@ interface EventData {
   "person.role-changed": { readonly role: string; readonly formerRole: string };
   "person.removed": Record<string, never>;
   "person.restored": Record<string, never>;
+  "person.password-asked-for": Record<string, never>;
+  "person.password-changed": Record<string, never>;
+  "person.changed": Record<string, never>;
+  "person.email-asked-for": Record<string, never>;
+  "person.email-changed": Record<string, never>;
+  "sessions.closed": { readonly sessions: number };
   "publication.handed-over": { readonly formerOwnerId: string };
   "mail.tried-again": Record<string, never>;
   "section.created": { readonly path: string };
@@ -86,6 +92,12 @@ const sentences: Record<EventType, string> = {
   "person.role-changed": "gave a person another role",
   "person.removed": "removed a person",
   "person.restored": "put a person back",
+  "person.password-asked-for": "sent a link for a new password",
+  "person.password-changed": "chose a new password",
+  "person.changed": "changed their profile",
+  "person.email-asked-for": "asked for another e-mail address",
+  "person.email-changed": "confirmed a new e-mail address",
+  "sessions.closed": "signed out on other devices",
   "publication.handed-over": "handed the publication over",
   "mail.tried-again": "had a mail sent again",
   "section.created": "created a section",

@@ -67,6 +67,11 @@ const unseen = [
   "comment.held",
   "person.added",
   "person.password-set",
+  "person.password-asked-for",
+  "person.password-changed",
+  "person.email-asked-for",
+  "person.email-changed",
+  "sessions.closed",
   "person.invited",
   "invitation.sent-again",
   "invitation.withdrawn",
@@ -96,6 +101,7 @@ function touched(event: Exclude<AnyEvent, Unseen>): readonly string[] {
     case "demo.added":
     case "demo.removed":
     case "settings.changed":
+    case "person.changed":
     case "person.role-changed":
     case "person.removed":
     case "person.restored":

@@ -1,6 +1,7 @@
 import { deleteRemovedPicture } from "#features/library/mutations.ts";
 import { deliverMail, forgetMail } from "#features/mail/mutations.ts";
 import { makeVariants } from "#features/media/mutations.ts";
+import { sendNewPasswordLink } from "#features/passwords/mutations.ts";
 import { makeShareImage, makeShareImagesAfter } from "#features/share-images/mutations.ts";
 import { deleteWhenDue } from "#features/trash/mutations.ts";
 import { log } from "#lib/log.ts";
@@ -21,6 +22,8 @@ async function perform(job: Job): Promise<void> {
       return deleteRemovedPicture(job.payload.mediaId);
     case "trash":
       return deleteWhenDue(job.payload.articleId);
+    case "new-password":
+      return sendNewPasswordLink(job.payload);
     case "mail":
       return deliverMail(job.payload.mailId);
     case "forget-mail":

@@ -8,6 +8,8 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("share-images"), payload: z.object({ after: z.string() }) }),
   /** Its time in the trash is over. */
   z.object({ kind: z.literal("trash"), payload: z.object({ articleId: z.guid() }) }),
+  /** Somebody has forgotten their password, or says so; the address of the site is known to the server alone. */
+  z.object({ kind: z.literal("new-password"), payload: z.object({ email: z.string(), origin: z.string() }) }),
   z.object({ kind: z.literal("mail"), payload: z.object({ mailId: z.guid() }) }),
   z.object({ kind: z.literal("forget-mail"), payload: z.object({ mailId: z.guid() }) }),
   /** Its month out of the library is over. */

@@ -1,7 +1,12 @@
 // The rows of authorization.ts that are about people, their accounts and their mail.
 import type { Role } from "./people.ts";
 
-export type PeopleScene = "failed mail" | "invitation" | "removed person";
+export type PeopleScene =
+  | "failed mail"
+  | "invitation"
+  | "removed person"
+  | "new password link"
+  | "new e-mail link";
 
 /** What a scene of people gives to the form; empty where it has none. */
 export interface PeopleProps {
@@ -10,6 +15,8 @@ export interface PeopleProps {
   readonly mailId: string;
   readonly invitationId: string;
   readonly invitationToken: string;
+  readonly newPasswordToken: string;
+  readonly newEmailToken: string;
 }
 
 interface PeopleRow {
@@ -49,6 +56,40 @@ export const peopleRows: readonly PeopleRow[] = [
     form: ({ personId, password }) => ({ id: personId, password }),
   },
   {
+    action: "passwords/askForNewPasswordAction",
+    from: "anyone",
+    form: () => ({ email: "ada@example.org" }),
+  },
+  {
+    action: "passwords/setNewPasswordAction",
+    from: "anyone",
+    scene: "new password link",
+    form: ({ newPasswordToken, password }) => ({ token: newPasswordToken, password }),
+  },
+  {
+    action: "passwords/changePasswordAction",
+    from: "contributor",
+    form: ({ password }) => ({ currentPassword: password, password: "another line of words" }),
+  },
+  {
+    action: "profile/changeProfileAction",
+    from: "contributor",
+    form: () => ({ name: "Ada", bio: "Writes." }),
+  },
+  {
+    action: "profile/changeEmailAction",
+    from: "contributor",
+    form: ({ password }) => ({ email: "other@example.org", password }),
+  },
+  {
+    action: "profile/confirmEmailAction",
+    from: "anyone",
+    scene: "new e-mail link",
+    form: ({ newEmailToken }) => ({ token: newEmailToken }),
+  },
+  { action: "sessions/closeSessionAction", from: "contributor", form: person },
+  { action: "sessions/closeOtherSessionsAction", from: "contributor", form: () => ({}) },
+  {
     action: "mail/tryAgainAction",
     from: "admin",
     scene: "failed mail",
@@ -59,5 +100,9 @@ export const peopleRows: readonly PeopleRow[] = [
 export const peopleRoutes: readonly { readonly route: string; readonly from: "anyone" | Role }[] = [
   { route: "GET /admin/people", from: "contributor" },
   { route: "GET /admin/invitation", from: "anyone" },
+  { route: "GET /admin/forgotten-password", from: "anyone" },
+  { route: "GET /admin/new-password", from: "anyone" },
+  { route: "GET /admin/new-email", from: "anyone" },
+  { route: "GET /admin/profile", from: "contributor" },
   { route: "GET /admin/mail", from: "admin" },
 ];

@@ -88,9 +88,14 @@ function proveOwner(actor: Actor): Owner | undefined {
   return actor.role === "owner" ? (actor as Owner) : undefined;
 }
 
+/** What tells the session of this browser from others; empty where there is none. */
+export async function sessionToken(): Promise<string> {
+  return (await cookies()).get(sessionCookie())?.value ?? "";
+}
+
 /** Who is asking, or undefined for whoever is not signed in. */
 export async function currentActor(): Promise<Reader | undefined> {
-  const token = (await cookies()).get(sessionCookie())?.value;
+  const token = await sessionToken();
   const session = token ? await sessionOfRequest(token) : null;
   const person = session ? await personById(session.personId) : undefined;
   return person && proveReader(person);

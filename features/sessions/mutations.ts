@@ -1,9 +1,10 @@
-import { eq, lte } from "drizzle-orm";
+import { and, eq, lte, ne, type SQL } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
 import { sessions, verificationTokens } from "#db/tables.ts";
 import { unavailability } from "#db/unavailable.ts";
-import { sessionLife } from "#features/people/people.ts";
+import { recordEvent } from "#features/events/mutations.ts";
+import { type Staff, sessionLife } from "#features/people/people.ts";
 import { now } from "#lib/clock.ts";
 import { randomToken, sha256 } from "#lib/crypto.ts";
 
@@ -62,4 +63,24 @@ export async function sweepSessions(): Promise<void> {
     await tx.delete(sessions).where(lte(sessions.expiresAt, at));
     await tx.delete(verificationTokens).where(lte(verificationTokens.expiresAt, at));
   });
+}
+
+async function closeOwn(id: string, which: SQL | undefined): Promise<number> {
+  return database().transaction(async (tx) => {
+    const own = and(eq(sessions.personId, id), which);
+    const closed = await tx.delete(sessions).where(own).returning({ id: sessions.id });
+    const event = { actorId: id, subject: id, data: { sessions: closed.length } };
+    if (closed.length > 0) await recordEvent(tx, { type: "sessions.closed", ...event });
+    return closed.length;
+  });
+}
+
+/** Signs oneself out on one other device. */
+export function closeOwnSession(staff: Staff, { id }: { readonly id: string }): Promise<number> {
+  return closeOwn(staff.id, eq(sessions.id, id));
+}
+
+/** Signs oneself out everywhere but on the browser of this token. */
+export function closeOtherSessions(staff: Staff, { token }: { readonly token: string }): Promise<number> {
+  return closeOwn(staff.id, ne(sessions.tokenHash, sha256(token)));
 }

@@ -6,7 +6,11 @@ import { invite } from "#features/invitations/mutations.ts";
 import { openInvitations } from "#features/invitations/queries.ts";
 import { letterSchema } from "#features/mail/schema.ts";
 import { failedMail } from "#features/mail/testing.ts";
+import { sendNewPasswordLink } from "#features/passwords/mutations.ts";
+import type { Staff } from "#features/people/people.ts";
+import { addressOf } from "#features/people/queries.ts";
 import { system } from "#features/people/system.ts";
+import { askForEmail } from "#features/profile/mutations.ts";
 import { now } from "#lib/clock.ts";
 
 /** The token of the last link that was written into a letter. */
@@ -30,11 +34,26 @@ async function remove(personId: string): Promise<void> {
   });
 }
 
+async function newPasswordLink(personId: string): Promise<string> {
+  const email = (await addressOf(personId)) ?? "";
+  await sendNewPasswordLink({ email, origin: "http://localhost:3000" });
+  return tokenInMail();
+}
+
+async function newEmailLink(personId: string): Promise<string> {
+  const person = { id: personId, name: "A person", role: "author" } as const;
+  // A session would make the proof.
+  await askForEmail(person as unknown as Staff, { email: `new-${personId}@example.org` });
+  return tokenInMail();
+}
+
 /** Sets the scene, and says what it gives to a form. */
 export async function peopleScene(scene: string | undefined, strangerId: string) {
   if (scene === "removed person") await remove(strangerId);
   const none = { invitationId: "", invitationToken: "" };
   return {
+    newPasswordToken: scene === "new password link" ? await newPasswordLink(strangerId) : "",
+    newEmailToken: scene === "new e-mail link" ? await newEmailLink(strangerId) : "",
     mailId: scene === "failed mail" ? await failedMail() : "",
     ...(scene === "invitation" ? await anInvitation() : none),
   };

@@ -4,6 +4,8 @@ import { sampleId } from "./spelling.ts";
 export type PeopleSamples = {
   readonly mail: Samples<typeof import("#features/mail/queries.ts")>;
   readonly people: Samples<typeof import("#features/people/queries.ts")>;
+  readonly profile: Samples<typeof import("#features/profile/queries.ts")>;
+  readonly sessions: Samples<typeof import("#features/sessions/queries.ts")>;
   readonly staff: Samples<typeof import("#features/staff/queries.ts")>;
   readonly invitations: Samples<typeof import("#features/invitations/queries.ts")>;
   readonly tokens: Samples<typeof import("#features/tokens/queries.ts")>;
@@ -31,6 +33,8 @@ export const peopleSamples: PeopleSamples = {
     staffList: [[editor]],
     storiesBy: [[author.id, { page: 3, limit: 20 }]],
   },
+  profile: { ownProfile: [[editor]] },
+  sessions: { ownSessions: [[editor, "token-7"]] },
   staff: { staffRoom: [[owner]], personToChange: [[author.id]] },
   invitations: { openInvitations: [[owner]], invitationOf: [["token"]] },
   tokens: { tokenHolder: [["invitation", "token"]] },

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { Notice } from "#components/notice.tsx";
 import { Entrance } from "#features/people/components/entrance.tsx";
 import { SignInForm } from "#features/people/components/sign-in-form.tsx";
+import { SignedOutNotice } from "#features/people/components/signed-out-notice.tsx";
 import { canSeeAdmin } from "#features/people/policy.ts";
 import { hasOwner } from "#features/people/queries.ts";
 import { placeAfterSignIn } from "#features/people/schema.ts";
@@ -13,7 +14,7 @@ import { setStatus } from "#lib/request-context.ts";
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/admin/sign-in">) {
-  const [actor, { next }, { name }, isSetUp] = await Promise.all([
+  const [actor, { next, done }, { name }, isSetUp] = await Promise.all([
     currentActor(),
     searchParams,
     publication(),
@@ -32,6 +33,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/admin/sig
           when it starts.
         </Notice>
       )}
+      <SignedOutNotice done={done} />
       <SignInForm next={place} />
     </Entrance>
   );

@@ -1,4 +1,5 @@
 import {
+  CircleUserRound,
   ExternalLink,
   FileText,
   History,
@@ -72,10 +73,17 @@ export function Desk({ staff, current, children }: DeskProps) {
           >
             <ExternalLink size={16} aria-hidden /> Open the site
           </a>
-          <p className="hidden px-2 text-muted lg:block">
-            {staff.name}
-            <span className="block text-xs">{staff.role}</span>
-          </p>
+          <Link
+            href={paths.adminProfilePath}
+            aria-current={current === paths.adminProfilePath ? "page" : undefined}
+            className="flex min-h-10 items-center gap-2 rounded-md px-2 text-muted no-underline hover:bg-sunken aria-[current]:bg-sunken aria-[current]:text-ink"
+          >
+            <CircleUserRound size={17} aria-hidden className="shrink-0" />
+            <span className="sr-only min-w-0 lg:not-sr-only">
+              {staff.name}
+              <span className="block text-xs">{staff.role}</span>
+            </span>
+          </Link>
           <SignOutButton />
         </div>
       </header>

@@ -24,6 +24,7 @@ export function EntranceForm({ name, action, hidden, submit, children }: Entranc
     () => false,
   );
   const [state, send, isPending] = useActionState(isHydrated ? safely(action) : action, untouched);
+  if (state.ok) return <Notice tone="good">{state.message}</Notice>;
   return (
     <form action={send} className="grid gap-5" aria-busy={isPending}>
       <input type="hidden" name="form" value={name} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { TextField } from "#components/field.tsx";
+import { forgottenPasswordPath } from "#features/paths.ts";
 import { signInAction } from "#features/people/actions.ts";
 import { EntranceForm } from "./entrance-form.tsx";
 
@@ -28,6 +29,11 @@ export function SignInForm({ next }: { next: string }) {
             required
             maxLength={200}
             error={fields?.password}
+            hint={
+              <a href={forgottenPasswordPath} className="underline">
+                Forgotten your password?
+              </a>
+            }
           />
         </>
       )}
