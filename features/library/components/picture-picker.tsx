@@ -65,7 +65,7 @@ function Chooser({ onChoose, onClose }: PicturePickerProps) {
     onChoose(asFigure(picture));
     onClose();
   };
-  const { uploads, add, clear } = useUploads(undefined, choose);
+  const { uploads, add, clear } = useUploads(undefined, { onSent: choose });
   return (
     <>
       <div className="flex flex-wrap gap-2 p-4 pb-2">

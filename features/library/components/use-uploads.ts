@@ -13,6 +13,12 @@ export interface Upload {
 
 const atOnce = 3;
 
+interface Listeners {
+  readonly onSent?: (picture: SentPicture) => void;
+  /** Nothing is on its way any more. */
+  readonly onIdle?: () => void;
+}
+
 interface Waiting {
   readonly key: number;
   readonly file: File;
@@ -20,7 +26,7 @@ interface Waiting {
 }
 
 /** Sends files to the library, a few at a time; each can be cancelled and says for itself what came of it. */
-export function useUploads(folder: string | undefined, onSent: (picture: SentPicture) => void) {
+export function useUploads(folder: string | undefined, { onSent, onIdle }: Listeners) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const queue = useRef<Waiting[]>([]);
   const running = useRef(0);
@@ -39,7 +45,8 @@ export function useUploads(folder: string | undefined, onSent: (picture: SentPic
       : await sendPicture(one.file, { folder, onProgress, signal });
     running.current -= 1;
     change(one.key, { answer });
-    if (answer.ok) onSent(answer.value);
+    if (answer.ok) onSent?.(answer.value);
+    if (running.current === 0 && queue.current.length === 0) onIdle?.();
     await pump();
   };
 

@@ -3,6 +3,7 @@ import {
   ExternalLink,
   FileText,
   History,
+  Images,
   type LucideIcon,
   Mail,
   MessageSquare,
@@ -18,6 +19,7 @@ import { SignOutButton } from "./sign-out-button.tsx";
 
 const rooms: readonly { path: string; name: string; icon: LucideIcon; from: Role }[] = [
   { path: paths.adminArticlesPath, name: "Articles", icon: FileText, from: "contributor" },
+  { path: paths.adminMediaPath, name: "Media", icon: Images, from: "contributor" },
   { path: paths.adminCommentsPath, name: "Comments", icon: MessageSquare, from: "editor" },
   { path: paths.adminSectionsPath, name: "Sections", icon: Rows3, from: "editor" },
   { path: paths.adminEventsPath, name: "Log", icon: History, from: "editor" },
