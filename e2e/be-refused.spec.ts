@@ -4,6 +4,8 @@ import * as desk from "#e2e/desk.ts";
 import { type Ask, ask, formBody, hiddenFields, post, type Reply, wordsOf } from "#e2e/http.ts";
 import { expect, test } from "#e2e/site.ts";
 import { aDraft } from "#e2e/stories.ts";
+import { somePicture } from "#features/library/testing.ts";
+import { adminMediaPath } from "#features/paths.ts";
 import { type Cell, cellsOf, type RouteRow, routeRows, statusOf } from "#features/people/authorization.ts";
 
 const origin = (address: string) => ({ origin: address, "sec-fetch-site": "same-origin" });
@@ -37,6 +39,7 @@ async function placeOf({ route }: RouteRow, { ownership, subject }: Cell, cast: 
   const path = route.split(" ")[1] ?? "";
   if (path.includes("[...nextauth]")) return path.replace("[...nextauth]", "signout");
   if (!path.includes("[id]")) return path;
+  if (path.startsWith(adminMediaPath)) return path.replace("[id]", (await somePicture(cast.author)).id);
   // Readers cannot begin an article at all.
   const owner = ownership === "own" && subject !== "reader" ? whoIs(subject, cast) : cast.otherAuthor;
   const { id } = await aDraft(owner ?? cast.otherAuthor);

@@ -13,7 +13,7 @@ import {
   sql,
 } from "drizzle-orm";
 import { database } from "#db/connection.ts";
-import { media, mediaUses } from "#db/tables.ts";
+import { media, mediaUses, people } from "#db/tables.ts";
 import { foldedWords } from "#features/media/media.ts";
 import { pictureFiles } from "#features/media/queries.ts";
 import { mediaPath } from "#features/paths.ts";
@@ -84,6 +84,7 @@ const row = {
   focalY: media.focalY,
   folderId: media.folderId,
   createdById: media.createdById,
+  createdByName: people.name,
   createdAt: media.createdAt,
   removedAt: media.removedAt,
 };
@@ -94,6 +95,7 @@ function rowsOf(where: SQL | undefined, oldestFirst = false) {
   return database()
     .read.select(row)
     .from(media)
+    .leftJoin(people, eq(people.id, media.createdById))
     .where(where)
     .orderBy(oldestFirst ? asc(media.id) : desc(media.id));
 }

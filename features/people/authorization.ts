@@ -201,6 +201,7 @@ export const routeRows: readonly RouteRow[] = [
   { route: "GET /admin/articles/[id]/revisions", from: ownOrEditor },
   { route: "GET /admin/trash", from: "contributor" },
   { route: "GET /admin/media", from: "contributor" },
+  { route: "GET /admin/media/[id]", from: "contributor" },
   { route: "GET /admin/comments", from: "editor" },
   { route: "GET /admin/sections", from: "editor" },
   { route: "GET /admin/events", from: "editor" },
