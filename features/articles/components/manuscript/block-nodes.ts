@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/core";
+import { Node, nodeInputRule } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { EmbedView } from "./embed-view.tsx";
 
@@ -40,6 +40,9 @@ const Divider = Node.create({
   group: "block",
   parseHTML: () => [{ tag: "hr" }],
   renderHTML: () => ["hr"],
+  addInputRules() {
+    return [nodeInputRule({ find: /^(?:---|—-|\*\*\*\s|___\s)$/, type: this.type })];
+  },
 });
 
 const Embed = Node.create({

@@ -2,9 +2,11 @@ import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { isAllowedUrl } from "#features/document/document.ts";
 import { blockNodes } from "./block-nodes.ts";
+import { BlockKeys } from "./block-verbs.ts";
 import { CodeNode } from "./code-node.ts";
 import { FigureNode } from "./figure-node.ts";
 import { FootnoteNode } from "./footnote-node.ts";
+import { MarkdownTyping } from "./markdown-typing.ts";
 import { marks } from "./marks.ts";
 import { tableNodes } from "./table-nodes.ts";
 
@@ -25,4 +27,6 @@ export const extensions = [
   ...tableNodes,
   FootnoteNode,
   CodeNode,
+  BlockKeys,
+  MarkdownTyping,
 ];

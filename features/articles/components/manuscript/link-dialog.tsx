@@ -3,15 +3,10 @@ import { type FormEvent, useState } from "react";
 import { Button } from "#components/button.tsx";
 import { TextField } from "#components/field.tsx";
 import { isAllowedUrl } from "#features/document/document.ts";
+import { completed } from "./link-address.ts";
 import { ManuscriptDialog } from "./manuscript-dialog.tsx";
 
 const advice = "Give a full address (https://…), an e-mail address (mailto:…) or a path of this site (/…).";
-
-/** "example.org" is what people type; "https://example.org" is what they mean. */
-function completed(text: string): string {
-  const address = text.trim();
-  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(address) ? `https://${address}` : address;
-}
 
 interface LinkDialogProps {
   readonly editor: Editor;

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { Notice } from "#components/notice.tsx";
 import { AskedWindows } from "./asked-windows.tsx";
 import { Asks } from "./asks.ts";
+import { BlockHandle } from "./block-handle.tsx";
 import { extensions } from "./extensions.ts";
 import { pasteFromElsewhere } from "./paste.ts";
 import { PictureInput } from "./picture-input.tsx";
@@ -40,6 +41,7 @@ function useArrivals() {
 /** The text itself, with the tools to shape it. */
 export default function Manuscript({ start, onChange }: ManuscriptProps) {
   const [asks] = useState(() => new Asks());
+  const frame = useRef<HTMLDivElement>(null);
   const { editor: known, problem, upload, paste } = useArrivals();
   const editor = useEditor({
     extensions: [...extensions, SlashExtension.configure({ asks })],
@@ -69,8 +71,9 @@ export default function Manuscript({ start, onChange }: ManuscriptProps) {
           <Notice tone="danger">{problem}</Notice>
         </div>
       ) : null}
-      <div className="relative mx-auto max-w-[42rem] px-4">
+      <div ref={frame} className="relative mx-auto max-w-[44rem] px-4 sm:px-8">
         <EditorContent editor={editor} />
+        <BlockHandle editor={editor} frame={frame} />
         <SlashMenu editor={editor} asks={asks} />
       </div>
       <PictureInput asks={asks} onPictures={upload} />

@@ -8,7 +8,10 @@ import { extensions } from "./extensions.ts";
 /** An editor without a window, with a text in it. */
 export function editorWith(content: string | JSONContent): Editor {
   const body = typeof content === "string" ? documentFromMarkdown(content).body : content;
-  return new Editor({ element: null, extensions, content: JSON.parse(JSON.stringify(body)) });
+  const editor = new Editor({ element: null, extensions, content: JSON.parse(JSON.stringify(body)) });
+  // Without a window TipTap leaves out what it calls plugins: the history, the keys, and ours.
+  editor.view.updateState(editor.state.reconfigure({ plugins: editor.extensionManager.plugins }));
+  return editor;
 }
 
 export const paragraphs = (...lines: string[]): JSONContent => ({

@@ -1,9 +1,11 @@
+import { Menu } from "@base-ui/react/menu";
 import { Toolbar as Bar } from "@base-ui/react/toolbar";
 import { type Editor, useEditorState } from "@tiptap/react";
-import { ImagePlus, Link2 } from "lucide-react";
+import { GripVertical, ImagePlus, Link2 } from "lucide-react";
 import type { Asks } from "./asks.ts";
+import { BlockMenuPopup } from "./block-menu.tsx";
 import { InsertMenu } from "./insert-menu.tsx";
-import { ToolButton } from "./tool-button.tsx";
+import { ToolButton, toolClass } from "./tool-button.tsx";
 import { tools } from "./tools.ts";
 
 function Divider() {
@@ -44,6 +46,13 @@ export function Toolbar({ editor, asks }: { editor: Editor; asks: Asks }) {
       ))}
       <ToolButton label="Link" icon={Link2} pressed={active[0]} onPress={() => asks.ask("link")} />
       <ToolButton label="Picture" icon={ImagePlus} onPress={() => asks.ask("picture")} />
+      <Divider />
+      <Menu.Root>
+        <Bar.Button render={<Menu.Trigger />} aria-label="Block" title="Block" className={toolClass}>
+          <GripVertical size={18} aria-hidden />
+        </Bar.Button>
+        <BlockMenuPopup editor={editor} />
+      </Menu.Root>
     </Bar.Root>
   );
 }
