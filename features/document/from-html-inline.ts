@@ -1,5 +1,6 @@
 import type { Element, RootContent } from "hast";
 import { type Inline, isAllowedUrl, type Mark } from "./document.ts";
+import { noteName } from "./from-html-notes.ts";
 import { attribute } from "./html-tree.ts";
 
 const simple: Readonly<Record<string, Mark>> = {
@@ -24,6 +25,7 @@ const styles: readonly [RegExp, Mark][] = [
   [/text-decoration[^;]*:[^;]*line-through/i, { type: "strike" }],
   [/vertical-align:\s*sub/i, { type: "sub" }],
   [/vertical-align:\s*super/i, { type: "sup" }],
+  [/font-family:[^;]*(courier|consolas|monospace|menlo)/i, { type: "code" }],
 ];
 
 /** The words of elements that stand in a line, with the marks that they have there. */
@@ -34,9 +36,16 @@ export function inlineOf(nodes: RootContent[], problems: string[], marks: Mark[]
       return [{ type: "text", text, ...(marks.length > 0 && { marks }) }];
     }
     if (node.type !== "element" || isMarker(node)) return [];
+    if (node.tagName === noteName) return [note(node, problems)];
     if (node.tagName === "br") return [{ type: "hardBreak" }];
     return inlineOf(node.children, problems, marksOf(node, problems).reduce(withMark, marks));
   });
+}
+
+/** The words of a note that stood at the end, where its number was. */
+function note(node: Element, problems: string[]): Inline {
+  const words = trimmed(inlineOf(node.children, problems));
+  return { type: "footnote", content: words.filter((each) => each.type !== "footnote") };
 }
 
 /** What Word puts before an item of a list: its dot or its number. */
@@ -50,17 +59,22 @@ function marksOf(node: Element, problems: string[]): Mark[] {
   // Google Docs wraps whatever was copied into a bold element that is not bold.
   if (node.tagName === "b" && !/font-weight:\s*(normal|400)/i.test(style)) marks.push({ type: "bold" });
   const lang = attribute(node, "lang");
-  if (node.tagName === "span" && /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) && !style.includes("mso-"))
-    marks.push({ type: "language", attrs: { lang } });
+  if (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang)) marks.push({ type: "language", attrs: { lang } });
   return [...marks, ...linkOf(node, problems)];
 }
 
 function linkOf(node: Element, problems: string[]): Mark[] {
-  const href = attribute(node, "href").trim();
+  const href = direct(attribute(node, "href").trim());
   if (node.tagName !== "a" || href === "") return [];
   if (isAllowedUrl(href)) return [{ type: "link", attrs: { href } }];
   problems.push(`The link “${href.slice(0, 80)}” cannot be used.`);
   return [];
+}
+
+/** Google leads through an address of its own, which tells it who goes where. */
+function direct(href: string): string {
+  const [, query] = /^https:\/\/www\.google\.[a-z.]+\/url\?(.*)$/.exec(href) ?? [];
+  return new URLSearchParams(query ?? "").get("q") ?? href;
 }
 
 function withMark(marks: Mark[], mark: Mark): Mark[] {

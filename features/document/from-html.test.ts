@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { feedHtml } from "./feed-html.ts";
@@ -42,6 +43,52 @@ describe("what comes from elsewhere", () => {
     });
     const lost = documentFromHtml('a<img src="https://evil.example/x.png" onerror="steal()">');
     expect(lost.problems).toEqual(["A picture was left out: add it from your files."]);
+  });
+});
+
+const sample = (name: string) => readFileSync(new URL(`./${name}.golden.txt`, import.meta.url), "utf8");
+
+describe("what stood on a clipboard", () => {
+  test("Word: lists within lists, notes, quotations, tables, changes and remarks", () => {
+    const { body, problems } = documentFromHtml(sample("from-word"));
+    expect(documentToMarkdown(body).split("\n\n")).toEqual([
+      "## The Harbour in Winter",
+      "The ferry[^1] left at noon, *as always*, and [the island](https://island.example/harbour) waited.",
+      "## What they carried",
+      "- Bread\n  - Rye\n  - Wheat\n- Salt",
+      "3. Board\n4. Wait",
+      "> We have time, said the captain.",
+      "It was mild.",
+      "| **What** | **Number** |\n| - | - |\n| Loaves | 12 |\n| Nothing else | |",
+      "[^1]: The *Halcyon*, built in 1931.\n",
+    ]);
+    expect(problems).toEqual(["A picture was left out: add it from your files."]);
+  });
+  test("Google Docs: styles that mean something, and its way through Google taken out of links", () => {
+    const { body, problems } = documentFromHtml(sample("from-google-docs"));
+    expect(documentToMarkdown(body).split("\n\n")).toEqual([
+      "## The harbour in winter",
+      "The ferry left at **noon**, *as always*, and [the island](https://island.example/harbour) ~~slept~~ waited. H[2]{sub}O and `wait(ferry)`.",
+      "- Bread\n  - Rye\n- Salt",
+      "| **What** | **Number** |\n| - | - |\n| Loaves | 12 |",
+      "***\n",
+    ]);
+    expect(problems).toEqual(["A picture was left out: add it from your files."]);
+  });
+  test("a page: its words without its furniture", () => {
+    const { body, problems } = documentFromHtml(sample("from-a-page"));
+    expect(documentToMarkdown(body).split("\n\n")).toEqual([
+      "## A paper of record",
+      "By [Tamara Öz](https://paper.example/authors/tamara)",
+      "The word [*rentrée*]{lang=fr} has no English\u00a0twin.[^1]\u00a0It means **the return**.",
+      "The gate of a school.",
+      "Rentrée",
+      "The return to school",
+      "First line of a letter\\\nsecond line",
+      "New thought",
+      "[^1]: Nor a German one.\n",
+    ]);
+    expect(problems).toEqual(["A picture was left out: add it from your files."]);
   });
 });
 

@@ -7,10 +7,13 @@ import {
   type Inline,
   inlineText,
   type ListItem,
+  type TableCell,
   type TableRow,
 } from "./document.ts";
 import { inlineOf, trimmed } from "./from-html-inline.ts";
 import { gathered } from "./from-html-lists.ts";
+import { noteName, withNotes } from "./from-html-notes.ts";
+import { isFromWord, isQuoted, withoutOffice } from "./from-html-word.ts";
 import type { PictureAt } from "./from-markdown-pictures.ts";
 import { attribute, isElement, safeTree, textIn } from "./html-tree.ts";
 import { documentSchema } from "./schema.ts";
@@ -31,19 +34,22 @@ export function documentFromHtml(html: string, pictureAt: PictureAt = () => unde
   const nodes = safeTree(html);
   if (nodes === undefined) return { body: emptyDocument(), problems: ["The text is nested too deeply."] };
   const reader: Reader = { pictureAt, problems: [] };
-  const parsed = documentSchema.safeParse({ type: "doc", content: blocksOf(nodes, reader) });
+  const content = blocksOf(withNotes(isFromWord(html) ? withoutOffice(nodes) : nodes), reader);
+  const parsed = documentSchema.safeParse({ type: "doc", content });
   if (parsed.success) return { body: parsed.data, problems: reader.problems };
   return { body: emptyDocument(), problems: parsed.error.issues.map(({ message }) => message) };
 }
 
 const holders =
-  "p div section article main aside header footer details h1 h2 h3 h4 h5 h6 ul ol blockquote pre hr figure img table li tr td th".split(
+  "p div section article main aside header footer details h1 h2 h3 h4 h5 h6 ul ol dl dt dd blockquote pre hr figure img table li tr td th".split(
     " ",
   );
 
 /** Whether it holds something that does not stand in a line, however deep. */
 const isBlock = (node: RootContent): boolean =>
-  isElement(node) && (holders.includes(node.tagName) || node.children.some(isBlock));
+  isElement(node) &&
+  node.tagName !== noteName &&
+  (holders.includes(node.tagName) || node.children.some(isBlock));
 
 /** Words between blocks are paragraphs of their own. */
 function blocksOf(nodes: RootContent[], reader: Reader): Block[] {
@@ -64,9 +70,18 @@ function blocksOf(nodes: RootContent[], reader: Reader): Block[] {
   return blocks;
 }
 
+/** An empty line between words makes two paragraphs of them: old pages and letters have no others. */
 function paragraph(words: Inline[]): Block[] {
-  const content = trimmed(words);
-  return inlineText(content).trim() === "" ? [] : [{ type: "paragraph", content }];
+  const parts: Inline[][] = [[]];
+  for (const [at, node] of words.entries()) {
+    const isGap = node.type === "hardBreak" && words[at + 1]?.type === "hardBreak";
+    if (isGap) parts.push([]);
+    else parts.at(-1)?.push(node);
+  }
+  return parts.map(trimmed).flatMap((content): Block[] => {
+    const isEmpty = inlineText(content).trim() === "" && !content.some(({ type }) => type === "footnote");
+    return isEmpty ? [] : [{ type: "paragraph", content }];
+  });
 }
 
 function blockOf(node: Element, reader: Reader): Block[] {
@@ -86,10 +101,8 @@ function blockOf(node: Element, reader: Reader): Block[] {
       const attrs = { start: Math.min(Math.max(start, 0), 1_000_000) };
       return list(node, reader).map((content) => ({ type: "orderedList", attrs, content }));
     }
-    case "blockquote": {
-      const content = inside();
-      return content.length > 0 ? [{ type: "blockquote", content }] : [];
-    }
+    case "blockquote":
+      return quotation(inside());
     case "pre":
       return [code(node)];
     case "hr":
@@ -98,11 +111,17 @@ function blockOf(node: Element, reader: Reader): Block[] {
       return picture(node, "", reader);
     case "figure":
       return figure(node, reader);
+    case "p":
+      return isQuoted(node) ? quotation(inside()) : inside();
     case "table":
       return table(node, reader);
     default:
       return inside();
   }
+}
+
+function quotation(content: Block[]): Block[] {
+  return content.length > 0 ? [{ type: "blockquote", content }] : [];
 }
 
 function heading(node: Element, reader: Reader): Block[] {
@@ -160,16 +179,22 @@ function table(node: Element, reader: Reader): Block[] {
   const content = rows.map((row): TableRow => {
     const cells = row.children.filter((cell) => isElement(cell, "td", "th"));
     const wordsOf = (cell: RootContent) => trimmed(inlineOf([cell], reader.problems));
-    return {
-      type: "tableRow",
-      content: cells.map((cell) => ({ type: "tableCell", content: wordsOf(cell) })),
-    };
+    return { type: "tableRow", content: cells.flatMap((cell) => spanned(cell, wordsOf(cell))) };
   });
   const filled = content.filter((row) => row.content.length > 0);
   const [caption] = descendants(node).filter(({ tagName }) => tagName === "caption");
   const attrs = { caption: caption ? textIn(caption).replace(/\s+/g, " ").trim() : "", align: [] };
   return filled.length > 0 ? [{ type: "table", attrs, content: filled }] : [];
 }
+
+/** A cell over several columns, and the empty ones that it covers: cells do not span here. */
+function spanned(cell: RootContent, content: Inline[]): TableCell[] {
+  const columns = isElement(cell) ? Number.parseInt(attribute(cell, "colSpan"), 10) || 1 : 1;
+  const covered = Array.from({ length: Math.min(columns, 40) - 1 }, (): TableCell => emptyCell());
+  return [{ type: "tableCell", content }, ...covered];
+}
+
+const emptyCell = (): TableCell => ({ type: "tableCell", content: [] });
 
 function descendants(node: Element): Element[] {
   return node.children.flatMap((child) => (isElement(child) ? [child, ...descendants(child)] : []));

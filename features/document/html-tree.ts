@@ -3,7 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { type Schema, sanitize } from "hast-util-sanitize";
 
 const blocks =
-  "p div section article main aside header footer details h1 h2 h3 h4 h5 h6 ul ol li blockquote pre hr";
+  "p div section article main aside header footer details h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre hr";
 const parts = "figure figcaption img table caption thead tbody tfoot tr td th";
 const words = "a b strong i em s strike del sub sup code kbd samp tt span br cite mark u small font bdi";
 
@@ -11,12 +11,13 @@ const words = "a b strong i em s strike del sub sup code kbd samp tt span br cit
 const schema: Schema = {
   tagNames: `${blocks} ${parts} ${words}`.split(" "),
   attributes: {
-    "*": ["style", "lang", "className"],
-    a: ["href"],
+    "*": ["style", "lang", "className", "id"],
+    a: ["href", "name"],
+    del: ["dateTime"],
     img: ["src", "alt", "title"],
     ol: ["start"],
-    td: ["align"],
-    th: ["align"],
+    td: ["align", "colSpan"],
+    th: ["align", "colSpan"],
   },
   strip: [
     "script",
@@ -31,7 +32,14 @@ const schema: Schema = {
     "math",
     "textarea",
     "select",
+    "button",
+    "nav",
+    "audio",
+    "video",
+    "canvas",
   ],
+  // Names join notes with their numbers, and go no further either.
+  clobber: [],
   protocols: {},
 };
 
