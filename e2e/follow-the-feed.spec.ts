@@ -91,6 +91,7 @@ test("what is not there has no feed, and says so", async ({ site }) => {
 test("search engines are told what a story is, in words that no headline can break", async ({
   page,
   cast,
+  site,
 }) => {
   const headline = "Rain </script><script>document.title = 'broken'</script> & <!-- more";
   const story = await aStory(cast.author, { headline });
@@ -110,4 +111,10 @@ test("search engines are told what a story is, in words that no headline can bre
   await page.goto("/");
   const home: unknown = JSON.parse((await data.textContent()) ?? "");
   expect(home).toMatchObject({ "@graph": [{ "@type": "Organization" }, { "@type": "WebSite" }] });
+  for (const list of ["/culture", "/tag/animals", "/author/ines-carvalho"]) {
+    await page.goto(list);
+    const way: unknown = JSON.parse((await data.textContent()) ?? "");
+    const [start, end] = [{ item: `${site.address}/` }, { item: `${site.address}${list}` }];
+    expect(way).toMatchObject({ "@graph": [{ "@type": "BreadcrumbList", itemListElement: [start, end] }] });
+  }
 });

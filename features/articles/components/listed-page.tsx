@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Pagination } from "#components/pagination.tsx";
 import type { Locale } from "#components/time.tsx";
 import type { ListedStory } from "#features/articles/queries.ts";
-import { FeedLinks } from "#features/feeds/components/feed-links.tsx";
+import { ListData } from "#features/feeds/components/list-data.tsx";
 import { pageOf } from "#features/paths.ts";
 import { wordsIn } from "#features/words/words.ts";
 import { pageCount } from "#lib/page-number.ts";
@@ -19,17 +19,17 @@ interface ListedPageProps {
   readonly page: number;
   readonly perPage: number;
   readonly locale: Locale;
-  /** Its stories can be followed in a feed reader. */
-  readonly withFeeds?: boolean;
+  /** Whose list it is, for one that can be followed in a feed reader and found by machines. */
+  readonly publisher?: ComponentProps<typeof ListData>["publisher"];
 }
 
 /** Stories that have something in common, from whichever section. */
 export function ListedPage(props: ListedPageProps) {
-  const { kicker, title, about = "", path, stories, total, page, perPage, locale, withFeeds = false } = props;
+  const { kicker, title, about = "", path, stories, total, page, perPage, locale, publisher } = props;
   const words = wordsIn(locale.language).lists;
   return (
     <main id="content" className="listed wrap">
-      {withFeeds ? <FeedLinks title={title} page={path} /> : null}
+      {publisher ? <ListData of={{ name: title, path }} publisher={publisher} /> : null}
       <header className="section-head">
         <p className="kicker">{kicker}</p>
         <h1>{title}</h1>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { listMetadata } from "#features/articles/components/list-metadata.ts";
 import { ListedPage } from "#features/articles/components/listed-page.tsx";
+import { publisher } from "#features/feeds/publisher.ts";
 import { tagPath } from "#features/paths.ts";
 import { Absent } from "#features/redirects/components/absent.tsx";
 import { absentMetadata } from "#features/redirects/components/absent-metadata.ts";
@@ -33,5 +34,6 @@ export default async function TagPage({ params, searchParams }: Props) {
   const found = await load((await params).slug, pageNumber((await searchParams).page));
   const locale = await publication();
   if (!found) return <Absent record={undefined} language={locale.language} />;
-  return <ListedPage withFeeds {...found} kicker={wordsIn(locale.language).lists.topic} locale={locale} />;
+  const kicker = wordsIn(locale.language).lists.topic;
+  return <ListedPage {...found} kicker={kicker} locale={locale} publisher={await publisher()} />;
 }
