@@ -4,6 +4,7 @@ import { Toast } from "@base-ui/react/toast";
 import { Undo2, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { buttonClass } from "#components/button.tsx";
+import { useShortcuts } from "#components/shortcuts/use-shortcuts.ts";
 import type { ToastData } from "./use-toast.ts";
 
 type Shown = Toast.Root.ToastObject<ToastData>;
@@ -23,7 +24,17 @@ export function Toasts({ children }: { children: ReactNode }) {
 }
 
 function List() {
-  const { toasts } = Toast.useToastManager<ToastData>();
+  const { toasts, close } = Toast.useToastManager<ToastData>();
+  const undoLast = () => {
+    const last = toasts.find(({ data, transitionStatus }) => data?.undo && transitionStatus !== "ending");
+    if (last === undefined) return false;
+    close(last.id);
+    return last.data?.undo?.();
+  };
+  useShortcuts("Everywhere", [
+    { keys: ["z"], does: "Undo what was just done", run: undoLast },
+    { keys: ["F6"], does: "To the notifications" },
+  ]);
   return toasts.map((toast) => <One key={toast.id} toast={toast} />);
 }
 

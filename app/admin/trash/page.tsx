@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
-import { adminArticlesPath } from "#features/paths.ts";
+import { adminTrashPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireStaff } from "#features/people/session.ts";
 import { publication } from "#features/settings/queries.ts";
@@ -16,7 +16,7 @@ export default async function TrashPage({ searchParams }: PageProps<"/admin/tras
   const { after } = trashPageInput.parse(await searchParams);
   const [{ rows, hasNext }, locale] = await Promise.all([trashList(staff, { after }), publication()]);
   return (
-    <Desk staff={staff} current={adminArticlesPath}>
+    <Desk staff={staff} current={adminTrashPath()}>
       <PageTitle
         title="Trash"
         help={`Nobody reads what lies here. It can be put back as it was, and goes for good after ${trashDays} days.`}
