@@ -4,6 +4,8 @@ import { type Cast, signIn } from "#e2e/cast.ts";
 import * as desk from "#e2e/desk.ts";
 import * as reader from "#e2e/reader.ts";
 import { expect, test } from "#e2e/site.ts";
+import { somePicture } from "#features/library/testing.ts";
+import { adminMediaPath, adminPicturePath } from "#features/paths.ts";
 
 const views = [
   { colorScheme: "light", width: 1280 },
@@ -84,6 +86,9 @@ const ofStaff: Record<string, (cast: Cast) => string> = {
   "the revisions": ({ live }) => `/admin/articles/${live.id}/revisions`,
   "the comments that wait": () => "/admin/comments",
   "the comments on the site": () => "/admin/comments?state=published",
+  "the media library": () => "/admin/media",
+  "the media library as a list": () => "/admin/media?view=list",
+  "deleted pictures": () => "/admin/media?kind=removed",
   "the sections": () => "/admin/sections",
   "the log": () => "/admin/events",
   "the people": () => "/admin/people",
@@ -100,6 +105,21 @@ for (const [name, path] of Object.entries(ofStaff)) {
     await isAccessible(page);
   });
 }
+
+test("a picture, what can be done to it, and to several", async ({ page, cast }) => {
+  const { id } = await somePicture(cast.editor);
+  await somePicture(cast.editor);
+  await signIn(page, cast.editor);
+  await page.goto(adminPicturePath({ id }));
+  await isAccessible(page);
+  await page.goto(adminMediaPath);
+  for (const box of (await page.getByRole("checkbox").all()).slice(0, 2)) await box.click();
+  await expect(page.getByRole("region", { name: "Chosen pictures" })).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole("button", { name: "New folder" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await isAccessible(page);
+});
 
 test("the desk, for everyone who works here", async ({ page, cast }) => {
   await signIn(page, cast.author);

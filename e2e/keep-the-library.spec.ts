@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { signIn } from "#e2e/cast.ts";
 import * as desk from "#e2e/desk.ts";
 import { ask } from "#e2e/http.ts";
@@ -13,7 +13,8 @@ async function aFile(name: string, buffer?: Buffer) {
   return { name, mimeType: "image/png", buffer: buffer ?? (await someBytes(60, 40)) };
 }
 
-const tile = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
+const notices = (page: Page) => page.getByRole("region", { name: "Notifications" });
+const entry = (list: Locator, name: string) => list.getByRole("listitem").filter({ hasText: name });
 
 test("several files at once: each says for itself what came of it", async ({ page, cast, watch }) => {
   watch.allow(/status of 422/);
@@ -26,9 +27,9 @@ test("several files at once: each says for itself what came of it", async ({ pag
   await input.setInputFiles([one, letter, other]);
   const uploads = page.getByRole("region", { name: "Uploads" });
   await expect(uploads.getByRole("status")).toHaveText("3 of 3 done");
-  await expect(tile(uploads.page(), "letter.png")).toContainText("This is no picture that can be used");
+  await expect(entry(uploads, "letter.png")).toContainText("This is no picture that can be used");
   await input.setInputFiles([again]);
-  await expect(uploads.getByRole("listitem").filter({ hasText: "copy.png" })).toContainText("already");
+  await expect(entry(uploads, "copy.png")).toContainText("already");
   for (const { name } of [one, other]) await expect(page.getByRole("link", { name })).toBeVisible();
   await expect(page.getByRole("link", { name: "copy.png" })).toHaveCount(0);
 });
@@ -136,12 +137,12 @@ test("pictures are moved into a folder that was made for them", async ({ page, c
   await page.getByLabel(`Choose ${other}`).click();
   await page.getByLabel(`Choose ${one}`).click({ modifiers: ["Shift"] });
   await page.getByLabel("Move to a folder").selectOption(folder);
-  await expect(page.getByText("2 pictures are moved.")).toBeVisible();
+  await expect(notices(page).getByText("2 pictures are moved.")).toBeVisible();
   await page.getByRole("link", { name: folder }).click();
   await expect(page.getByRole("link", { name: one })).toBeVisible();
   await expect(page.getByRole("link", { name: other })).toBeVisible();
   await page.getByRole("button", { name: "Delete the folder" }).click();
-  await expect(page.getByText("This folder is not empty")).toBeVisible();
+  await expect(notices(page).getByText("This folder is not empty")).toBeVisible();
 });
 
 test("a picture of the library comes into a text", async ({ page, cast }) => {

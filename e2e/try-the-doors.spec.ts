@@ -112,7 +112,15 @@ test("no trick opens the desk, or a draft, to somebody who is signed out", async
   const body = textOf("This is a line that nobody has published.");
   const draft = await aDraft(cast.author, { headline, body });
   const desk = `/admin/articles/${draft.id}`;
-  const lists = ["/admin", "/admin/articles", "/admin/trash", "/admin/comments", "/admin/events"];
+  const lists = [
+    "/admin",
+    "/admin/articles",
+    "/admin/trash",
+    "/admin/media",
+    "/api/library",
+    "/admin/comments",
+    "/admin/events",
+  ];
   const paths = [desk, `${desk}/preview`, `${desk}/revisions`, draft.path, ...lists];
   await tryAll(site, paths, { secrets: secretsOf(cast, headline) });
 });

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { media, settings } from "#db/tables.ts";
 import type { CommentsPolicy } from "#features/comments/comments.ts";
@@ -47,7 +47,10 @@ export type Identity = Awaited<ReturnType<typeof identity>>;
 async function logoFile(id: string) {
   const { contentHash, width, height } = media;
   const columns = { id: media.id, contentHash, width, height };
-  const rows = await database().read.select(columns).from(media).where(eq(media.id, id));
+  const rows = await database()
+    .read.select(columns)
+    .from(media)
+    .where(and(eq(media.id, id), isNull(media.removedAt)));
   return rows[0];
 }
 

@@ -1,5 +1,5 @@
 import { Undo2, X } from "lucide-react";
-import { type CSSProperties, useState } from "react";
+import { useState } from "react";
 import { Button } from "#components/button.tsx";
 import { Confirm } from "#components/confirm.tsx";
 import type { LibraryPicture } from "#features/library/queries.ts";
@@ -29,12 +29,10 @@ export function ChosenBar({ chosen, folders, isRemoved, selection }: ChosenBarPr
     if (ok) selection.clear();
   };
   const used = chosen.filter(({ isUsed }) => isUsed).length;
-  const keepToastsAbove: CSSProperties = { viewTransitionName: "chosen-bar" };
   return (
     <section
       aria-label="Chosen pictures"
-      style={keepToastsAbove}
-      className="sticky bottom-2 z-10 mt-4 flex flex-wrap items-center gap-2 rounded-lg border border-edge bg-panel p-2 pl-4 shadow-lg"
+      className="sticky bottom-2 z-10 mt-4 flex flex-wrap items-center gap-2 rounded-lg border border-edge bg-panel p-2 pl-4 shadow-xl"
     >
       <p role="status" className="font-medium">
         {chosen.length} chosen
@@ -42,8 +40,8 @@ export function ChosenBar({ chosen, folders, isRemoved, selection }: ChosenBarPr
       <Button look="quiet" onClick={selection.all}>
         Choose all here
       </Button>
-      <Button look="quiet" onClick={selection.clear}>
-        <X size={16} aria-hidden /> Choose none
+      <Button look="quiet" aria-label="Choose none" onClick={selection.clear}>
+        <X size={16} aria-hidden />
       </Button>
       <div className="ml-auto flex flex-wrap items-center gap-2">
         {isRemoved ? (

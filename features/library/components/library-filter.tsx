@@ -16,46 +16,49 @@ const views = [
 export function LibraryFilter({ asked }: { asked: LibraryInput }) {
   const { q, folder, kind, view } = asked;
   return (
-    <div className="mb-4 flex flex-wrap gap-2">
-      <search className="min-w-0 flex-1">
-        <form aria-label="Pictures" className="flex flex-wrap gap-2">
-          {folder ? <input type="hidden" name="folder" value={folder} /> : null}
-          {view === "list" ? <input type="hidden" name="view" value="list" /> : null}
-          <input
-            type="search"
-            name="q"
-            defaultValue={q}
-            aria-label="Words of a picture"
-            placeholder="File name, description, caption or credit"
-            maxLength={100}
-            className={`${box} min-w-40 flex-1`}
-          />
-          <select name="kind" defaultValue={kind ?? ""} aria-label="Kind" className={box}>
-            <option value="">All of them</option>
-            {Object.entries(kindWords).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <button type="submit" className={buttonClass()}>
-            Find
-          </button>
-        </form>
-      </search>
-      <nav aria-label="View" className="flex">
-        {views.map(({ view: one, name, icon: Icon }) => (
-          <Link
-            key={one}
-            href={libraryPath({ ...asked, view: one })}
-            aria-label={name}
-            aria-current={one === view ? "true" : undefined}
-            className={`${buttonClass("quiet")} px-2 text-muted aria-[current]:bg-sunken aria-[current]:text-ink`}
-          >
-            <Icon size={18} aria-hidden />
-          </Link>
-        ))}
-      </nav>
-    </div>
+    <search className="mb-4 block">
+      <form aria-label="Pictures" className="flex flex-wrap items-center gap-2">
+        {folder ? <input type="hidden" name="folder" value={folder} /> : null}
+        {view === "list" ? <input type="hidden" name="view" value="list" /> : null}
+        <input
+          type="search"
+          name="q"
+          defaultValue={q}
+          aria-label="Words of a picture"
+          placeholder="File name, description, caption or credit"
+          maxLength={100}
+          className={`${box} min-w-0 basis-full sm:flex-1 sm:basis-0`}
+        />
+        <select
+          name="kind"
+          defaultValue={kind ?? ""}
+          aria-label="Kind"
+          className={`${box} min-w-0 flex-1 sm:flex-none`}
+        >
+          <option value="">All of them</option>
+          {Object.entries(kindWords).map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className={buttonClass()}>
+          Find
+        </button>
+        <nav aria-label="View" className="flex">
+          {views.map(({ view: one, name, icon: Icon }) => (
+            <Link
+              key={one}
+              href={libraryPath({ ...asked, view: one })}
+              aria-label={name}
+              aria-current={one === view ? "true" : undefined}
+              className={`${buttonClass("quiet")} px-2 text-muted aria-[current]:bg-sunken aria-[current]:text-ink`}
+            >
+              <Icon size={18} aria-hidden />
+            </Link>
+          ))}
+        </nav>
+      </form>
+    </search>
   );
 }

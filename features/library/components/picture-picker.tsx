@@ -7,7 +7,7 @@ import { buttonClass } from "#components/button.tsx";
 import { Notice } from "#components/notice.tsx";
 import type { Picture } from "#features/document/document.ts";
 import { PickerGrid } from "./picker-grid.tsx";
-import type { FoundPicture, SentPicture } from "./send-picture.ts";
+import { asFigure, type FoundPicture, type SentPicture } from "./send-picture.ts";
 import { UploadButton } from "./upload-button.tsx";
 import { UploadList } from "./upload-list.tsx";
 import { useFoundPictures } from "./use-found-pictures.ts";
@@ -20,21 +20,6 @@ interface PicturePickerProps {
   readonly onChoose: (picture: Picture) => void;
   /** What the picture is chosen for, as the title of the dialog. */
   readonly title?: string;
-}
-
-function asFigure({
-  id,
-  address,
-  width,
-  height,
-  alt,
-  caption,
-  credit,
-  ...rest
-}: FoundPicture | SentPicture): Picture {
-  const isDecorative = "isDecorative" in rest && rest.isDecorative;
-  const picture = { mediaId: id, address, alt, caption, credit, width, height };
-  return isDecorative ? { ...picture, decorative: true } : picture;
 }
 
 /** Finds a picture of the library by words, or uploads one: a dialog over whatever needs a picture. */

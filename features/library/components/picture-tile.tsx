@@ -55,12 +55,12 @@ export function PictureTile(props: PictureProps) {
       }`}
     >
       <Link href={adminPicturePath(picture)} className="grid text-ink no-underline">
-        <span className="block aspect-square bg-sunken p-1">
+        <span className="block aspect-[4/3] bg-sunken">
           <Thumbnail {...props} />
         </span>
-        <span className="truncate px-2 pt-1.5 font-medium group-hover:underline">{picture.fileName}</span>
+        <span className="truncate px-2 py-1.5 font-medium group-hover:underline">{picture.fileName}</span>
       </Link>
-      <p className="flex min-h-7 flex-wrap gap-1 px-2 pb-2">
+      <p className="flex flex-wrap gap-1 px-2 pb-2 empty:hidden">
         <PictureMarks picture={picture} />
       </p>
       <PictureBox {...props} place="absolute top-0 left-0" />

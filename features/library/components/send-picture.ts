@@ -1,3 +1,4 @@
+import type { Picture } from "#features/document/document.ts";
 import { libraryApiPath, uploadsPath } from "#features/paths.ts";
 
 /** What the library answers to a file: a picture as it stands in it. */
@@ -105,4 +106,12 @@ export async function findPictures(
     // Whatever stands in the way of a request has many messages, and one meaning.
     return { ok: false, message: unreachable };
   }
+}
+
+/** A picture as it comes into a text: with the words that the library has for it. */
+export function asFigure(picture: FoundPicture | SentPicture): Picture {
+  const { id, address, width, height, alt, caption, credit } = picture;
+  const isDecorative = "isDecorative" in picture && picture.isDecorative;
+  const figure = { mediaId: id, address, alt, caption, credit, width, height };
+  return isDecorative ? { ...figure, decorative: true } : figure;
 }

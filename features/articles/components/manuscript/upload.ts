@@ -1,49 +1,15 @@
 import type { Editor, JSONContent } from "@tiptap/core";
+import { asFigure, sendPicture } from "#features/library/components/send-picture.ts";
 import { insertBlock } from "./insert-block.ts";
-
-const signedOut = "You are signed out. Sign in in another tab, then try again.";
-const refusal = "The picture could not be uploaded: the server could not be reached. Try again.";
-
-interface Uploaded {
-  readonly id: string;
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-function isUploaded(value: unknown): value is Uploaded {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "id" in value &&
-    "address" in value &&
-    "width" in value &&
-    "height" in value
-  );
-}
-
-function messageOf(value: unknown): string {
-  return typeof value === "object" && value !== null && "message" in value ? String(value.message) : refusal;
-}
 
 type Sent = { readonly figure: JSONContent } | { readonly problem: string };
 
-/** Sends a picture to the media store; answers with its figure, or with what went wrong. */
+/** Sends a picture to the library; answers with its figure, or with what went wrong. */
 async function sent(file: File): Promise<Sent> {
-  const body = new FormData();
-  body.set("file", file);
-  let answer: unknown;
-  try {
-    const response = await fetch("/api/uploads", { method: "POST", body });
-    if (response.redirected) return { problem: signedOut };
-    answer = await response.json();
-  } catch {
-    return { problem: refusal };
-  }
-  if (!isUploaded(answer)) return { problem: messageOf(answer) };
-  const { id, address, width, height } = answer;
-  const attrs = { mediaId: id, address, width, height, alt: "", caption: "", credit: "" };
-  return { figure: { type: "figure", attrs } };
+  const answer = await sendPicture(file);
+  return answer.ok
+    ? { figure: { type: "figure", attrs: asFigure(answer.value) } }
+    : { problem: answer.message };
 }
 
 /** Puts pictures where the cursor is, one after the other or as a gallery; answers what went wrong, if anything. */
