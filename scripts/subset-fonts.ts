@@ -83,7 +83,7 @@ const faces = [
     name: "label",
     family: "instrumentSans",
     of: instrument,
-    first: [...common, ...names, ...points("·→←©*>")],
+    first: [...common, ...names, ...points("·→←©*>@")],
     // At the size of labels nobody sees their kerning, which is half of the file.
     features: [],
     file: "wght-normal",
