@@ -221,6 +221,11 @@ export const adminRolesPath = "/admin/people#roles";
 export function adminMailPath(before?: string): string {
   return before === undefined ? "/admin/mail" : `/admin/mail?before=${before}`;
 }
+/** With what is looked for in the names of tags, and the page of what was found. */
+export function adminTagsPath({ text = "", page = 1 }: { text?: string; page?: number } = {}): string {
+  const query = new URLSearchParams({ ...(text && { q: text }), ...(page > 1 && { page: `${page}` }) });
+  return query.size === 0 ? "/admin/tags" : `/admin/tags?${query}`;
+}
 
 export const adminSettingsPath = "/admin/settings";
 export const adminNavigationPath = "/admin/settings/navigation";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { commentPolicies } from "#features/comments/comments.ts";
 import { documentField, pictureField } from "#features/document/schema.ts";
+import { tagName } from "#features/tags/schema.ts";
 import { tagSlug } from "#features/tags/tags.ts";
 import {
   languageTag,
@@ -20,7 +21,7 @@ const id = uuid;
 const version = wholeNumber(1, 1_000_000_000);
 
 const tagNames = z
-  .array(line(50).refine((name) => tagSlug(name) !== "", "A tag has letters or digits."))
+  .array(tagName)
   .max(20, "An article can have at most 20 tags.")
   .transform((names) => [...new Map(names.map((name) => [tagSlug(name), name])).values()]);
 

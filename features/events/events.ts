@@ -36,6 +36,10 @@ interface EventData {
   "mail.tried-again": Record<string, never>;
   "section.created": { readonly path: string };
   "section.changed": { readonly path: string; readonly formerPath: string };
+  "tag.changed": { readonly path: string; readonly formerPath: string };
+  /** `path`: of the tag that the other one has become. */
+  "tag.merged": { readonly path: string; readonly formerPath: string };
+  "tag.removed": { readonly path: string };
   "article.created": { readonly kind: "story" | "page" };
   /** `placement`: where readers found it until then. */
   "article.trashed": { readonly placement?: Placement };
@@ -102,6 +106,9 @@ const sentences: Record<EventType, string> = {
   "mail.tried-again": "had a mail sent again",
   "section.created": "created a section",
   "section.changed": "changed a section",
+  "tag.changed": "changed a tag",
+  "tag.merged": "merged a tag into another",
+  "tag.removed": "removed a tag",
   "article.created": "began an article",
   "article.trashed": "put an article in the trash",
   "article.untrashed": "took an article out of the trash",

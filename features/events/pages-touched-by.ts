@@ -107,6 +107,9 @@ function touched(event: Exclude<AnyEvent, Unseen>): readonly string[] {
     case "person.restored":
     case "section.created":
     case "section.changed":
+    case "tag.changed":
+    case "tag.merged":
+    case "tag.removed":
       return [everyPage];
     case "article.published":
     case "article.updated":

@@ -8,6 +8,7 @@ import { createArticle, publishArticle, retireArticle } from "#features/articles
 import { pictureOf } from "#features/library/testing.ts";
 import { createSection } from "#features/sections/mutations.ts";
 import { peopleScene } from "#features/staff/testing.ts";
+import { twoTags } from "#features/tags/testing.ts";
 import { trashArticle } from "#features/trash/mutations.ts";
 import { saveWorkingCopy } from "#features/working-copies/mutations.ts";
 import { now, shiftClock } from "#lib/clock.ts";
@@ -152,6 +153,7 @@ async function setScene(scene: Scene | undefined, ownerId: string, strangerId: s
     ...(await pictureOf(ownerId, { isRemoved: scene === "removed picture" })),
     ...{ formToken: formToken(articleId), email, password, setUpToken },
     ...(await peopleScene(scene, strangerId)),
+    tagId: scene === "two tags" ? await twoTags() : "",
   };
 }
 
@@ -229,7 +231,7 @@ const told: Record<string, [row: string, ownership?: "own" | "foreign"] | undefi
   "Publish, schedule and retire their own articles": ["articles/publishArticleAction", "own"],
   "Edit and publish the articles of everyone": ["articles/publishArticleAction", "foreign"],
   "Moderate comments": ["moderation/approveCommentAction"],
-  "Create and change sections": ["sections/createSectionAction"],
+  "Create and change sections, rename and merge tags": ["sections/createSectionAction"],
   "Read the log": ["GET /admin/events"],
   "Look after people and settings": undefined,
   "Own the publication: there is one owner": undefined,

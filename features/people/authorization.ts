@@ -1,6 +1,12 @@
 // Who may do what, as a table: a row per action and per admin route. authorization.test.ts finds a missing row,
 // and runs every cell of the actions; the routes are asked over HTTP by the end-to-end tests.
 import { type PeopleProps, type PeopleScene, peopleRoutes, peopleRows } from "./authorization-of-people.ts";
+import {
+  type SettingsProps,
+  type SettingsScene,
+  settingsRoutes,
+  settingsRows,
+} from "./authorization-of-settings.ts";
 import { isAtLeast, type Role, roles } from "./people.ts";
 
 const subjects = ["signed out", ...roles] as const;
@@ -30,10 +36,11 @@ export type Scene =
   | "removed picture"
   | "password"
   | "set-up link"
-  | PeopleScene;
+  | PeopleScene
+  | SettingsScene;
 
 /** What a scene gives to the form; empty where it has none. */
-export interface Props extends PeopleProps {
+export interface Props extends PeopleProps, SettingsProps {
   readonly articleId: string;
   readonly version: string;
   readonly sectionId: string;
@@ -64,7 +71,6 @@ const ownOrEditor = { own: "contributor", foreign: "editor" } as const;
 const publisher = { own: "author", foreign: "editor" } as const;
 const article = ({ articleId }: Props) => ({ id: articleId });
 const comment = ({ commentId }: Props) => ({ id: commentId, state: "pending", page: "1" });
-const section = { name: "Weather", slug: "weather", description: "", colour: "#1f4fa3" };
 const body = JSON.stringify({
   version: 1,
   type: "doc",
@@ -170,13 +176,6 @@ export const actionRows: readonly ActionRow[] = [
     from: "editor",
     form: ({ folderId: id }) => ({ id }),
   },
-  { action: "sections/createSectionAction", from: "editor", form: () => section },
-  {
-    action: "sections/changeSectionAction",
-    from: "editor",
-    scene: "draft",
-    form: ({ sectionId }) => ({ id: sectionId, ...section }),
-  },
   {
     action: "comments/postCommentAction",
     from: "anyone",
@@ -189,6 +188,7 @@ export const actionRows: readonly ActionRow[] = [
   { action: "moderation/removeCommentAction", from: "editor", scene: "published comment", form: comment },
   { action: "moderation/restoreCommentAction", from: "editor", scene: "removed comment", form: comment },
   ...peopleRows,
+  ...settingsRows,
 ];
 
 export const routeRows: readonly RouteRow[] = [
@@ -203,9 +203,9 @@ export const routeRows: readonly RouteRow[] = [
   { route: "GET /admin/media", from: "contributor" },
   { route: "GET /admin/media/[id]", from: "contributor" },
   { route: "GET /admin/comments", from: "editor" },
-  { route: "GET /admin/sections", from: "editor" },
   { route: "GET /admin/events", from: "editor" },
   ...peopleRoutes,
+  ...settingsRoutes,
   { route: "POST /api/uploads", from: "contributor", answers: 201 },
   { route: "GET /api/library", from: "contributor" },
   { route: "GET /api/auth/[...nextauth]", from: "anyone" },

@@ -19,7 +19,7 @@ export const permissions: readonly Permission[] = [
   { what: "Publish, schedule and retire their own articles", from: "author" },
   { what: "Edit and publish the articles of everyone", from: "editor" },
   { what: "Moderate comments", from: "editor" },
-  { what: "Create and change sections", from: "editor" },
+  { what: "Create and change sections, rename and merge tags", from: "editor" },
   { what: "Read the log", from: "editor" },
   { what: "Look after people and settings", from: "admin" },
   { what: "Own the publication: there is one owner", from: "owner" },

@@ -7,6 +7,11 @@ export async function dropRedirect(tx: Tx, fromPath: string): Promise<void> {
   await tx.delete(redirects).where(eq(redirects.fromPath, fromPath));
 }
 
+/** There is nothing at a path any more, and nothing leads there. */
+export async function dropRedirectsTo(tx: Tx, toPath: string): Promise<void> {
+  await tx.delete(redirects).where(eq(redirects.toPath, toPath));
+}
+
 interface Moved {
   readonly from: string;
   readonly createdById: string | null;
@@ -28,8 +33,8 @@ export async function redirectToNothing(tx: Tx, gone: { articleId: string; path:
   await tx.insert(redirects).values({ fromPath: gone.path, ...nothing });
 }
 
-/** A section has another address: the old ones of it, and of everything in it, lead there. */
-export async function redirectToSection(tx: Tx, moved: Moved & { to: string }): Promise<void> {
+/** A section or a tag has another address: its old ones, and those of everything below them, lead there. */
+export async function redirectToPath(tx: Tx, moved: Moved & { to: string }): Promise<void> {
   await dropRedirect(tx, moved.to);
   await tx.update(redirects).set({ toPath: moved.to }).where(eq(redirects.toPath, moved.from));
   await dropRedirect(tx, moved.from);

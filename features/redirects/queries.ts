@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, redirects, sections } from "#db/tables.ts";
 import type { ArticleKind } from "#features/articles/articles.ts";
@@ -38,6 +38,16 @@ export async function redirectFrom(path: string): Promise<Redirect | undefined> 
   const parent = within && (await rowOf(within.sectionPath));
   if (!within || !parent?.toPath) return undefined;
   return { status: redirectStatus(parent.status), to: `${parent.toPath}/${within.slug}` };
+}
+
+/** Of these paths those that lead to another path for good, each with where to. */
+export async function pathsMoved(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (paths.length === 0) return new Map();
+  const rows = await database()
+    .read.select({ from: redirects.fromPath, to: redirects.toPath })
+    .from(redirects)
+    .where(and(inArray(redirects.fromPath, [...paths]), isNotNull(redirects.toPath)));
+  return new Map(rows.map(({ from, to }) => [from, to ?? ""]));
 }
 
 function answerOf(row: NonNullable<Awaited<ReturnType<typeof rowOf>>>): Redirect | undefined {

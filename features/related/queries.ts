@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, lt, lte, ne, or, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, revisions, sections } from "#db/tables.ts";
 import { isPublic, newestFirst } from "#features/articles/queries.ts";
@@ -80,22 +80,20 @@ async function relatedStories(story: Read) {
 /** The story of the same section that was published after this one, and the one before it. */
 async function neighboursOf({ id, sectionId, publishedAt }: Omit<Read, "tags">) {
   const { read } = database();
-  const beside = (further: typeof gt) =>
+  const beside = (atLeast: typeof gte, further: typeof gt) =>
     and(
       ofSection(sectionId),
-      or(
-        further(articles.publishedAt, publishedAt),
-        and(eq(articles.publishedAt, publishedAt), further(articles.id, id)),
-      ),
+      atLeast(articles.publishedAt, publishedAt),
+      or(further(articles.publishedAt, publishedAt), further(articles.id, id)),
     );
-  const one = (further: typeof gt, order: typeof asc) =>
+  const one = (atLeast: typeof gte, further: typeof gt, order: typeof asc) =>
     read
       .select({ id: articles.id })
       .from(articles)
-      .where(beside(further))
+      .where(beside(atLeast, further))
       .orderBy(order(articles.publishedAt), order(articles.id))
       .limit(1);
-  const both = sql`(select id from ${one(gt, asc)} as newer union all select id from ${one(lt, desc)} as older)`;
+  const both = sql`(select id from ${one(gte, gt, asc)} as newer union all select id from ${one(lte, lt, desc)} as older)`;
   const rows = await read
     .select(link)
     .from(articles)

@@ -8,7 +8,7 @@ import { canHaveAddress } from "#features/addresses/queries.ts";
 import { recordEvent } from "#features/events/mutations.ts";
 import { sectionPath } from "#features/paths.ts";
 import { type Editor, personIdOf } from "#features/people/people.ts";
-import { dropRedirect, redirectToSection } from "#features/redirects/mutations.ts";
+import { dropRedirect, redirectToPath } from "#features/redirects/mutations.ts";
 import { newId } from "#lib/id.ts";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
 import { slugOf } from "#lib/slug.ts";
@@ -83,7 +83,7 @@ export async function changeSection(
     const actorId = personIdOf(editor);
     if (from !== to) {
       await setAddress(tx, section.slug, { sectionId: id });
-      await redirectToSection(tx, { from, to, createdById: actorId });
+      await redirectToPath(tx, { from, to, createdById: actorId });
     }
     const event = { actorId, subject: id, data: { path: to, formerPath: from } } as const;
     await recordEvent(tx, { type: "section.changed", ...event });

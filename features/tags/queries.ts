@@ -1,15 +1,14 @@
-import { and, asc, count, desc, eq, exists, gt, gte, lt } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, gte, lt, type SQL, sql } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { articles, articleTags, tags } from "#db/tables.ts";
 import { isPublic, listedStories } from "#features/articles/queries.ts";
 import type { Staff } from "#features/people/people.ts";
-import { tagSlug } from "./tags.ts";
+import { tagSlug, tagsPerPage, usesCountedAtMost } from "./tags.ts";
+
+const columns = { id: tags.id, slug: tags.slug, name: tags.name, description: tags.description };
 
 export async function tagBySlug(slug: string) {
-  const rows = await database()
-    .read.select({ id: tags.id, slug: tags.slug, name: tags.name, description: tags.description })
-    .from(tags)
-    .where(eq(tags.slug, slug));
+  const rows = await database().read.select(columns).from(tags).where(eq(tags.slug, slug));
   return rows[0];
 }
 
@@ -25,6 +24,45 @@ export async function tagsBeginning(_staff: Staff, text: string) {
     .orderBy(asc(tags.slug))
     .limit(offered);
 }
+
+export async function tagById(id: string) {
+  const rows = await database().read.select(columns).from(tags).where(eq(tags.id, id));
+  return rows[0];
+}
+
+/** How many articles have a tag, published or not; counting ends at `usesCountedAtMost`. */
+export async function tagUses({ id, slug }: { readonly id: string; readonly slug: string }): Promise<number> {
+  const [row] = await database().driver.rows<{ uses: number | string }>(
+    sql`select ${uses(id, slug)} as uses`,
+  );
+  return Number(row?.uses ?? 0);
+}
+
+function uses(id: unknown, slug: unknown): SQL {
+  return sql`(select count(*) from (
+    select article_id from article_tags where tag_id = ${id}
+    union select article_id from working_tags where slug = ${slug}
+    limit ${usesCountedAtMost}) having_it)`;
+}
+
+function named(text: string): SQL | undefined {
+  if (text === "") return undefined;
+  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`lower(${tags.name}) like ${pattern} escape '\\'`;
+}
+
+/** One page of the tags whose names have the text in them, by their addresses; `page` counts from 1. */
+export async function tagList({ text = "", page = 1 }: { readonly text?: string; readonly page?: number }) {
+  const rows = await database()
+    .read.select({ ...columns, uses: uses(tags.id, tags.slug).mapWith(Number).as("uses") })
+    .from(tags)
+    .where(named(text))
+    .orderBy(asc(tags.slug))
+    .limit(tagsPerPage + 1)
+    .offset((page - 1) * tagsPerPage);
+  return { tags: rows.slice(0, tagsPerPage), hasNext: rows.length > tagsPerPage };
+}
+export type ListedTag = Awaited<ReturnType<typeof tagList>>["tags"][number];
 
 /** One page of the stories with a tag, the newest first, and how many there are; `page` counts from 1. */
 export async function storiesTagged(tagId: string, { page, limit }: { page: number; limit: number }) {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, eq, inArray, isNull, notInArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, notInArray } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import type { Tx } from "#db/database.ts";
 import { people, sections, series, workingBylines, workingCopies, workingTags } from "#db/tables.ts";
@@ -43,6 +43,33 @@ async function keepTags(tx: Tx, articleId: string, names: readonly string[]): Pr
     .insert(workingTags)
     .values(slugs.map((slug) => ({ articleId, slug })))
     .onConflictDoNothing();
+}
+
+const copiesAtOnce = 200;
+
+/** A tag has another name: whoever opens a working copy that had it finds the new one. */
+export async function renameTagInCopies(tx: Tx, from: { slug: string }, to: { name: string }): Promise<void> {
+  const renamed = (name: string) => (tagSlug(name) === from.slug ? to.name : name);
+  for (let last = ""; ; ) {
+    const rows = await tx
+      .select({ id: workingCopies.articleId, names: workingCopies.tagNames })
+      .from(workingTags)
+      .innerJoin(workingCopies, eq(workingCopies.articleId, workingTags.articleId))
+      .where(and(eq(workingTags.slug, from.slug), gt(workingTags.articleId, last)))
+      .orderBy(asc(workingTags.articleId))
+      .limit(copiesAtOnce);
+    for (const { id, names } of rows) {
+      const tagNames = withoutTwins(names.map(renamed));
+      await tx.update(workingCopies).set({ tagNames }).where(eq(workingCopies.articleId, id));
+      await keepTags(tx, id, tagNames);
+    }
+    if (rows.length < copiesAtOnce) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+function withoutTwins(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [tagSlug(name), name])).values()];
 }
 
 /** The address that was chosen for an article is the one that its editor finds written down. */

@@ -130,6 +130,7 @@ export const samples: AllSamples = {
     ],
   },
   redirects: {
+    pathsMoved: [[["/tag/tag-3", "/former-7"]]],
     redirectFrom: [["/section-1/former-77"], ["/former-7/some-story"], ["/nowhere"]],
     whereabouts: [
       ["/section-1/story-3", "story"],
@@ -174,6 +175,9 @@ export const samples: AllSamples = {
       [author, ""],
       [author, "tag-7"],
     ],
+    tagById: [[sampleId(3)]],
+    tagUses: [[{ id: sampleId(3), slug: "tag-3" }]],
+    tagList: [[{}], [{ text: "tag 4", page: 2 }]],
     tagCount: [[]],
     tagNames: [[300]],
     tagAddresses: [[{ offset: 0, limit: 1000 }]],

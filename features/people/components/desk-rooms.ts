@@ -7,6 +7,7 @@ import {
   MessageSquare,
   Rows3,
   Settings,
+  Tag,
   Trash2,
   Users,
 } from "lucide-react";
@@ -29,6 +30,7 @@ export const rooms: readonly Room[] = [
   { path: paths.adminMediaPath, name: "Media", icon: Images, from: "contributor", letter: "m" },
   { path: paths.adminCommentsPath, name: "Comments", icon: MessageSquare, from: "editor", letter: "c" },
   { path: paths.adminSectionsPath, name: "Sections", icon: Rows3, from: "editor", letter: "s" },
+  { path: paths.adminTagsPath(), name: "Tags", icon: Tag, from: "editor", letter: "g" },
   { path: paths.adminPeoplePath, name: "People", icon: Users, from: "contributor", letter: "p" },
   { path: paths.adminTrashPath(), name: "Trash", icon: Trash2, from: "contributor", letter: "t" },
   { path: paths.adminEventsPath, name: "Log", icon: History, from: "editor", letter: "l" },
