@@ -10,10 +10,8 @@ import {
   adminPeoplePath,
   adminRevisionsPath,
   adminSectionsPath,
-  homePath,
-  searchPath,
-  sectionPath,
-} from "#features/paths.ts";
+} from "#features/admin-paths.ts";
+import { homePath, searchPath, sectionPath } from "#features/paths.ts";
 
 /** Pages of one kind, which are asked for in turn. */
 export interface PageKind {

@@ -4,8 +4,8 @@ import { type Cast, signIn } from "#e2e/cast.ts";
 import * as desk from "#e2e/desk.ts";
 import * as reader from "#e2e/reader.ts";
 import { expect, test } from "#e2e/site.ts";
+import { adminMediaPath, adminPicturePath } from "#features/admin-paths.ts";
 import { somePicture } from "#features/library/testing.ts";
-import { adminMediaPath, adminPicturePath } from "#features/paths.ts";
 
 const views = [
   { colorScheme: "light", width: 1280 },

@@ -4,8 +4,8 @@ import * as desk from "#e2e/desk.ts";
 import { type Ask, ask, formBody, hiddenFields, post, type Reply, wordsOf } from "#e2e/http.ts";
 import { expect, test } from "#e2e/site.ts";
 import { aDraft } from "#e2e/stories.ts";
+import { adminMediaPath } from "#features/admin-paths.ts";
 import { somePicture } from "#features/library/testing.ts";
-import { adminMediaPath } from "#features/paths.ts";
 import { type Cell, cellsOf, type RouteRow, routeRows, statusOf } from "#features/people/authorization.ts";
 
 const origin = (address: string) => ({ origin: address, "sec-fetch-site": "same-origin" });

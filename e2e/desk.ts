@@ -1,7 +1,7 @@
 // The desk of the newsroom, as its people speak of it.
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "#e2e/site.ts";
-import { adminArticlePath } from "#features/paths.ts";
+import { adminArticlePath } from "#features/admin-paths.ts";
 
 export function manuscript(page: Page): Locator {
   return page.getByRole("textbox", { name: "Text of the article" });

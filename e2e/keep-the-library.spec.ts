@@ -4,10 +4,10 @@ import * as desk from "#e2e/desk.ts";
 import { ask } from "#e2e/http.ts";
 import { expect, test } from "#e2e/site.ts";
 import { aDraft, aStory, unique } from "#e2e/stories.ts";
+import { adminMediaPath, adminPicturePath } from "#features/admin-paths.ts";
 import { describePicture } from "#features/library/mutations.ts";
 import { pictureInLibrary } from "#features/library/queries.ts";
 import { someBytes, somePicture } from "#features/library/testing.ts";
-import { adminMediaPath, adminPicturePath } from "#features/paths.ts";
 
 async function aFile(name: string, buffer?: Buffer) {
   return { name, mimeType: "image/png", buffer: buffer ?? (await someBytes(60, 40)) };

@@ -1,4 +1,4 @@
-import { signInPath } from "#features/paths.ts";
+import { signInPath } from "#features/admin-paths.ts";
 
 /** What the one who has started the server wants to know. */
 export function welcome(origin: string, setUpPath: string | undefined): string {

@@ -1,5 +1,5 @@
 import { EmptyState } from "#components/empty-state.tsx";
-import { adminPath } from "#features/paths.ts";
+import { adminPath } from "#features/admin-paths.ts";
 
 export default function NotFound() {
   return (

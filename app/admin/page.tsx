@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { adminArticlesPath } from "#features/paths.ts";
+import { adminArticlesPath } from "#features/admin-paths.ts";
 import { requireStaff } from "#features/people/session.ts";
 
 export default async function AdminPage() {

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminArticlePath } from "#features/paths.ts";
+import { adminArticlePath } from "#features/admin-paths.ts";
 import { action } from "#features/people/action.ts";
 import { publication } from "#features/settings/queries.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";

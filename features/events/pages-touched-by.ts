@@ -62,6 +62,28 @@ function wasShown({ data }: CommentEvent): boolean {
   return "isPublic" in data ? data.isPublic : true;
 }
 
+/** What stands on every page, or may stand on any. */
+const everywhere = [
+  "publication.set-up",
+  "demo.added",
+  "demo.removed",
+  "settings.changed",
+  "person.changed",
+  "person.role-changed",
+  "person.removed",
+  "person.restored",
+  "section.created",
+  "section.changed",
+  "tag.changed",
+  "tag.merged",
+  "tag.removed",
+] as const;
+type Everywhere = Extract<AnyEvent, { readonly type: (typeof everywhere)[number] }>;
+
+function isEverywhere(event: AnyEvent): event is Everywhere {
+  return everywhere.some((type) => type === event.type);
+}
+
 /** What no reader sees anything of. */
 const unseen = [
   "comment.held",
@@ -95,22 +117,8 @@ function isUnseen(event: AnyEvent): event is Unseen {
   return unseen.some((type) => type === event.type);
 }
 
-function touched(event: Exclude<AnyEvent, Unseen>): readonly string[] {
+function touched(event: Exclude<AnyEvent, Unseen | Everywhere>): readonly string[] {
   switch (event.type) {
-    case "publication.set-up":
-    case "demo.added":
-    case "demo.removed":
-    case "settings.changed":
-    case "person.changed":
-    case "person.role-changed":
-    case "person.removed":
-    case "person.restored":
-    case "section.created":
-    case "section.changed":
-    case "tag.changed":
-    case "tag.merged":
-    case "tag.removed":
-      return [everyPage];
     case "article.published":
     case "article.updated":
     case "article.retired":
@@ -139,5 +147,6 @@ function touched(event: Exclude<AnyEvent, Unseen>): readonly string[] {
 
 /** The paths of the pages that readers must not be shown from memory after the event. A pure function. */
 export function pagesTouchedBy(event: AnyEvent): readonly string[] {
-  return isUnseen(event) ? [] : [...new Set(touched(event))];
+  if (isUnseen(event)) return [];
+  return isEverywhere(event) ? [everyPage] : [...new Set(touched(event))];
 }

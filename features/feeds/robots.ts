@@ -1,4 +1,5 @@
-import { adminPath, newsSitemapPath, searchPath, sitemapPath } from "#features/paths.ts";
+import { adminPath } from "#features/admin-paths.ts";
+import { newsSitemapPath, searchPath, sitemapPath } from "#features/paths.ts";
 
 /** What crawlers are asked to leave alone, and where they find the rest. It locks nothing. */
 export function robotsText(origin: string): string {

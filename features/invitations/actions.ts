@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminPath } from "#features/paths.ts";
+import { adminPath } from "#features/admin-paths.ts";
 import { action } from "#features/people/action.ts";
 import { startSession } from "#features/people/session.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";

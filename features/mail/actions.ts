@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminMailPath } from "#features/paths.ts";
+import { adminMailPath } from "#features/admin-paths.ts";
 import { action } from "#features/people/action.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { tryMailAgain } from "./mutations.ts";

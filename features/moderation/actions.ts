@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { queuePath } from "#features/admin-paths.ts";
 import { approveComment, removeComment, restoreComment } from "#features/comments/mutations.ts";
-import { queuePath } from "#features/paths.ts";
 import { action } from "#features/people/action.ts";
 import type { Editor } from "#features/people/people.ts";
 import type { FormState } from "#lib/form-state.ts";

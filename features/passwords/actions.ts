@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { signInPath } from "#features/paths.ts";
+import { signInPath } from "#features/admin-paths.ts";
 import { action } from "#features/people/action.ts";
 import { provePassword } from "#features/people/mutations.ts";
 import { startSession } from "#features/people/session.ts";

@@ -1,7 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminPath, homePath, signInPath } from "#features/paths.ts";
+import { adminPath, signInPath } from "#features/admin-paths.ts";
+import { homePath } from "#features/paths.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { action } from "./action.ts";
 import { setUpPublication, signIn } from "./mutations.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { adminPath } from "#features/paths.ts";
+import { adminPath } from "#features/admin-paths.ts";
 import { placeAfterSignIn, setUpInput, signInInput, signOutInput } from "./schema.ts";
 
 const hostile = [

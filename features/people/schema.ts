@@ -8,7 +8,7 @@ import {
   secondStepPath,
   setUpPath,
   signInPath,
-} from "#features/paths.ts";
+} from "#features/admin-paths.ts";
 import { email, line } from "#lib/text-schema.ts";
 import { isTimeZone } from "#lib/time-zone.ts";
 

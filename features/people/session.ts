@@ -2,7 +2,7 @@ import type { NextApiRequest, NextApiResponse } from "next";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions, type Session } from "next-auth";
-import { signInPath } from "#features/paths.ts";
+import { signInPath } from "#features/admin-paths.ts";
 import { closeSession, openSession } from "#features/sessions/mutations.ts";
 import { log } from "#lib/log.ts";
 import { requestContext, setStatus } from "#lib/request-context.ts";

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminProfilePath, signInPath } from "#features/paths.ts";
+import { adminProfilePath, signInPath } from "#features/admin-paths.ts";
 import { action } from "#features/people/action.ts";
 import { provePassword } from "#features/people/mutations.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";

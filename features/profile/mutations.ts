@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { people } from "#db/tables.ts";
+import { newEmailPath } from "#features/admin-paths.ts";
 import { recordEvent } from "#features/events/mutations.ts";
 import { writeMail } from "#features/mail/mutations.ts";
-import { newEmailPath } from "#features/paths.ts";
 import type { Staff } from "#features/people/people.ts";
 import { publication } from "#features/settings/queries.ts";
 import { issueToken, revokeTokensOf, spendToken } from "#features/tokens/mutations.ts";

@@ -27,7 +27,7 @@ function ofFeatureFile(tree: Tree, path: string): Violation[] {
   const [, noun = "", ...rest] = path.split("/");
   const name = rest.join("/");
   if (
-    /^features\/paths(\.test)?\.ts$/.test(path) ||
+    /^features\/(admin-)?paths(\.test)?\.ts$/.test(path) ||
     tree.exceptions.some((exception) => exception.path === path)
   ) {
     return [];

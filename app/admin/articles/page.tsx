@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
+import { adminArticlesPath } from "#features/admin-paths.ts";
 import { canCreate } from "#features/articles/policy.ts";
 import { ArticlesRoom } from "#features/listings/components/articles-room.tsx";
 import { ListDoors } from "#features/listings/components/list-doors.tsx";
 import { articleList } from "#features/listings/queries.ts";
 import { listingInput } from "#features/listings/schema.ts";
-import { adminArticlesPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { staffList } from "#features/people/queries.ts";
 import { requireStaff } from "#features/people/session.ts";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
+import { adminCommentsPath } from "#features/admin-paths.ts";
 import { Queue } from "#features/moderation/components/queue.tsx";
 import { moderationCounts, moderationQueue } from "#features/moderation/queries.ts";
 import { queueQuery } from "#features/moderation/schema.ts";
-import { adminCommentsPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireEditor } from "#features/people/session.ts";
 import { publication } from "#features/settings/queries.ts";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageTitle } from "#components/page-title.tsx";
+import { adminEventsPath } from "#features/admin-paths.ts";
 import { EventFilter } from "#features/events/components/event-filter.tsx";
 import { EventLog } from "#features/events/components/event-log.tsx";
 import { eventPage } from "#features/events/queries.ts";
 import { eventPageInput } from "#features/events/schema.ts";
-import { adminEventsPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireEditor } from "#features/people/session.ts";
 import { publication } from "#features/settings/queries.ts";

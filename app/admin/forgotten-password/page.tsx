@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { signInPath } from "#features/admin-paths.ts";
 import { ForgottenForm } from "#features/passwords/components/forgotten-form.tsx";
-import { signInPath } from "#features/paths.ts";
 import { Entrance } from "#features/people/components/entrance.tsx";
 import { publication } from "#features/settings/queries.ts";
 

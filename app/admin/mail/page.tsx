@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
+import { adminMailPath } from "#features/admin-paths.ts";
 import { PostBox } from "#features/mail/components/post-box.tsx";
 import { mailPage } from "#features/mail/queries.ts";
 import { mailPageInput } from "#features/mail/schema.ts";
-import { adminMailPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireAdmin } from "#features/people/session.ts";
 import { publication } from "#features/settings/queries.ts";

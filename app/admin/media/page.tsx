@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { adminMediaPath, libraryPath } from "#features/admin-paths.ts";
 import { LibraryContent } from "#features/library/components/library-content.tsx";
 import { UploadArea } from "#features/library/components/upload-area.tsx";
 import { libraryPage } from "#features/library/queries.ts";
 import { filterOf, libraryInput } from "#features/library/schema.ts";
-import { adminMediaPath, libraryPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { isAtLeast } from "#features/people/people.ts";
 import { requireStaff } from "#features/people/session.ts";

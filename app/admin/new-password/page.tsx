@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { forgottenPasswordPath } from "#features/admin-paths.ts";
 import { NewPasswordForm } from "#features/passwords/components/new-password-form.tsx";
-import { forgottenPasswordPath } from "#features/paths.ts";
 import { Entrance } from "#features/people/components/entrance.tsx";
 import { publication } from "#features/settings/queries.ts";
 import { tokenHolder } from "#features/tokens/queries.ts";

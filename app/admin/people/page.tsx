@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
+import { adminPeoplePath } from "#features/admin-paths.ts";
 import { Invitations } from "#features/invitations/components/invitations.tsx";
 import { rolesToGive } from "#features/invitations/policy.ts";
 import { openInvitations } from "#features/invitations/queries.ts";
-import { adminPeoplePath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { RolesTable } from "#features/people/components/roles-table.tsx";
 import { StaffList } from "#features/people/components/staff-list.tsx";

@@ -3,8 +3,9 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { buttonClass } from "#components/button.tsx";
 import { PageTitle } from "#components/page-title.tsx";
+import { adminProfilePath, adminRolesPath } from "#features/admin-paths.ts";
 import { ChangePasswordForm } from "#features/passwords/components/change-password-form.tsx";
-import { adminProfilePath, adminRolesPath, authorPath } from "#features/paths.ts";
+import { authorPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireStaff, sessionToken } from "#features/people/session.ts";
 import { Profile } from "#features/profile/components/profile.tsx";
@@ -14,7 +15,6 @@ import { ownSessions } from "#features/sessions/queries.ts";
 import { publication } from "#features/settings/queries.ts";
 
 export const metadata: Metadata = { title: "Your profile" };
-
 export default async function ProfilePage() {
   const staff = await requireStaff();
   const asked = [ownProfile(staff), ownSessions(staff, await sessionToken()), publication()] as const;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageTitle } from "#components/page-title.tsx";
-import { adminSectionsPath } from "#features/paths.ts";
+import { adminSectionsPath } from "#features/admin-paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireEditor } from "#features/people/session.ts";
 import { SectionForm } from "#features/sections/components/section-form.tsx";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
-import { adminSettingsPath } from "#features/paths.ts";
+import { adminSettingsPath } from "#features/admin-paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireAdmin } from "#features/people/session.ts";
 import { DiscussionForm } from "#features/settings/components/discussion-form.tsx";

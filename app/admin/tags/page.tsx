@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageLinks } from "#components/page-links.tsx";
 import { PageTitle } from "#components/page-title.tsx";
-import { adminTagsPath } from "#features/paths.ts";
+import { adminTagsPath } from "#features/admin-paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireEditor } from "#features/people/session.ts";
 import { TagList } from "#features/tags/components/tag-list.tsx";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
-import { adminTrashPath } from "#features/paths.ts";
+import { adminTrashPath } from "#features/admin-paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireStaff } from "#features/people/session.ts";
 import { publication } from "#features/settings/queries.ts";

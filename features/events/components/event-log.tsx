@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { type Locale, Time } from "#components/time.tsx";
+import { adminEventsPath } from "#features/admin-paths.ts";
 import { describeEvent } from "#features/events/events.ts";
-import { adminEventsPath } from "#features/paths.ts";
 
 interface LoggedEvent {
   readonly seq: number;

@@ -1,4 +1,4 @@
-import { adminArticlesPath } from "#features/paths.ts";
+import { adminArticlesPath } from "#features/admin-paths.ts";
 import { wordsIn } from "#features/words/words.ts";
 
 interface BlankFrontProps {

@@ -1,8 +1,8 @@
 import { LayoutGrid, List } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "#components/button.tsx";
+import { libraryPath } from "#features/admin-paths.ts";
 import type { LibraryInput } from "#features/library/schema.ts";
-import { libraryPath } from "#features/paths.ts";
 import { kindWords } from "./kind-words.ts";
 
 const box = "min-h-9 rounded-md border border-edge bg-panel px-2 text-base sm:text-sm";

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { buttonClass } from "#components/button.tsx";
+import { libraryPath } from "#features/admin-paths.ts";
 import type { LibraryPage } from "#features/library/queries.ts";
 import type { LibraryInput } from "#features/library/schema.ts";
-import { libraryPath } from "#features/paths.ts";
 
 /** The ways to the pages before and after this one. */
 export function LibraryPages({ page, asked }: { page: LibraryPage; asked: LibraryInput }) {

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { EmptyState } from "#components/empty-state.tsx";
+import { adminMediaPath } from "#features/admin-paths.ts";
 import { daysToRestore } from "#features/library/library.ts";
 import type { LibraryInput } from "#features/library/schema.ts";
-import { adminMediaPath } from "#features/paths.ts";
 
 function all(words: ReactNode) {
   return (

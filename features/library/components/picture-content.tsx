@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { PageTitle } from "#components/page-title.tsx";
 import type { Locale } from "#components/time.tsx";
+import { adminMediaPath } from "#features/admin-paths.ts";
 import type { PictureDetails } from "#features/library/queries.ts";
-import { adminMediaPath } from "#features/paths.ts";
 import type { PlacedFolder } from "#features/picture-folders/picture-folders.ts";
 import type { PictureUse } from "#features/picture-uses/queries.ts";
 import { PictureDesk } from "./picture-desk.tsx";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { adminArticlePath } from "#features/paths.ts";
+import { adminArticlePath } from "#features/admin-paths.ts";
 import type { PictureUse } from "#features/picture-uses/queries.ts";
 
 function placeWords({ places, state }: PictureUse): string {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type Locale, Time } from "#components/time.tsx";
-import { adminPicturePath } from "#features/paths.ts";
+import { adminPicturePath } from "#features/admin-paths.ts";
 import { PictureBox, PictureMarks, type PictureProps, Thumbnail } from "./picture-tile.tsx";
 
 interface PictureRowProps extends PictureProps {

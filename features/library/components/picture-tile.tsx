@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Badge } from "#components/badge.tsx";
+import { adminPicturePath } from "#features/admin-paths.ts";
 import type { LibraryPicture } from "#features/library/queries.ts";
-import { adminPicturePath } from "#features/paths.ts";
 import type { Selection } from "./use-selection.ts";
 
 export interface PictureProps {

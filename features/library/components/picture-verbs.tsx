@@ -7,7 +7,7 @@ import { Button } from "#components/button.tsx";
 import { Confirm } from "#components/confirm.tsx";
 import { Notice } from "#components/notice.tsx";
 import { useToast } from "#components/toast/use-toast.ts";
-import { adminMediaPath } from "#features/paths.ts";
+import { adminMediaPath } from "#features/admin-paths.ts";
 import { sendPicture } from "./send-picture.ts";
 import { UploadButton } from "./upload-button.tsx";
 import { usePictureVerbs } from "./use-picture-verbs.ts";

@@ -1,5 +1,5 @@
+import { libraryApiPath, uploadsPath } from "#features/admin-paths.ts";
 import type { Picture } from "#features/document/document.ts";
-import { libraryApiPath, uploadsPath } from "#features/paths.ts";
 
 /** What the library answers to a file: a picture as it stands in it. */
 export interface SentPicture {

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { Button } from "#components/button.tsx";
-import { adminPicturePath } from "#features/paths.ts";
+import { adminPicturePath } from "#features/admin-paths.ts";
 import type { Upload } from "./use-uploads.ts";
 
 function Outcome({ upload }: { upload: Upload }) {

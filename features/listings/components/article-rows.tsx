@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { useRef } from "react";
-import { adminArticlePath } from "#features/paths.ts";
+import { adminArticlePath } from "#features/admin-paths.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import type { FilterChoices } from "./filter-form.tsx";
 import type { RowOfList } from "./row-of-list.ts";

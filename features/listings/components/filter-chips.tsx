@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import Link from "next/link";
-import { adminArticlesPath, articleListPath } from "#features/paths.ts";
+import { adminArticlesPath, articleListPath } from "#features/admin-paths.ts";
 
 interface Chip {
   /** The name of the field. */

@@ -4,10 +4,10 @@ import { Search, SlidersHorizontal } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { Button } from "#components/button.tsx";
+import { adminArticlesPath, articleListPath } from "#features/admin-paths.ts";
 import { articleKinds, articleStates } from "#features/articles/articles.ts";
 import { stateWord } from "#features/articles/components/state-words.ts";
 import { listSorts } from "#features/listings/listings.ts";
-import { adminArticlesPath, articleListPath } from "#features/paths.ts";
 import { kindWord, sortWord } from "./words.ts";
 
 interface Choice {

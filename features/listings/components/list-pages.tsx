@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "#components/button.tsx";
-import { articleListPath } from "#features/paths.ts";
+import { articleListPath } from "#features/admin-paths.ts";
 import { type Cursor, cursorText } from "#lib/cursor.ts";
 
 interface ListPagesProps {

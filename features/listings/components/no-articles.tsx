@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { buttonClass } from "#components/button.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
-import { adminArticlesPath } from "#features/paths.ts";
+import { adminArticlesPath } from "#features/admin-paths.ts";
 
 /** An empty list: nothing written yet, or a filter that finds nothing. */
 export function NoArticles({ isFiltered }: { isFiltered: boolean }) {

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { EmptyState } from "#components/empty-state.tsx";
 import { Notice } from "#components/notice.tsx";
 import type { Locale } from "#components/time.tsx";
+import { adminMailPath } from "#features/admin-paths.ts";
 import type { PostedMail } from "#features/mail/queries.ts";
-import { adminMailPath } from "#features/paths.ts";
 import { Letter } from "./letter.tsx";
 
 interface PostBoxProps {

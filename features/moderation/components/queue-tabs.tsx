@@ -1,6 +1,6 @@
 import { TabLinks } from "#components/tab-links.tsx";
+import { queuePath } from "#features/admin-paths.ts";
 import { countedAtMost, type ModerationState, moderationStates } from "#features/moderation/moderation.ts";
-import { queuePath } from "#features/paths.ts";
 
 const names: Readonly<Record<ModerationState, string>> = {
   pending: "Waiting",

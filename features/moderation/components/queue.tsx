@@ -1,10 +1,10 @@
 import { EmptyState } from "#components/empty-state.tsx";
 import { Notice } from "#components/notice.tsx";
 import type { Locale } from "#components/time.tsx";
+import { queuePath } from "#features/admin-paths.ts";
 import { type ModerationState, queuePageSize } from "#features/moderation/moderation.ts";
 import type { QueuedComment } from "#features/moderation/queries.ts";
 import type { QueueQuery } from "#features/moderation/schema.ts";
-import { queuePath } from "#features/paths.ts";
 import { pageCount } from "#lib/page-number.ts";
 import { QueueTabs } from "./queue-tabs.tsx";
 import { QueuedCommentCard } from "./queued-comment.tsx";

@@ -1,9 +1,10 @@
 import { Badge } from "#components/badge.tsx";
 import { type Locale, Time } from "#components/time.tsx";
+import { adminArticlePath } from "#features/admin-paths.ts";
 import { holdReasonInWords } from "#features/moderation/moderation.ts";
 import type { QueuedComment } from "#features/moderation/queries.ts";
 import type { QueuePlace } from "#features/moderation/schema.ts";
-import { adminArticlePath, postedPath } from "#features/paths.ts";
+import { postedPath } from "#features/paths.ts";
 import { ModerationForm } from "./moderation-form.tsx";
 
 const verbsFor = {

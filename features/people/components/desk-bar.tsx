@@ -1,6 +1,7 @@
 import { CircleUserRound, Ellipsis, ExternalLink } from "lucide-react";
 import Link from "next/link";
-import * as paths from "#features/paths.ts";
+import * as paths from "#features/admin-paths.ts";
+import { homePath } from "#features/paths.ts";
 import type { Staff } from "#features/people/people.ts";
 import type { rooms } from "./desk-rooms.ts";
 import { SignOutButton } from "./sign-out-button.tsx";
@@ -47,7 +48,7 @@ export function DeskBar({ staff, open, current }: DeskBarProps) {
             </Link>
           ))}
           <a
-            href={paths.homePath}
+            href={homePath}
             className="flex min-h-11 items-center gap-3 rounded-md px-3 font-medium text-ink no-underline"
           >
             <ExternalLink size={18} aria-hidden /> Open the site

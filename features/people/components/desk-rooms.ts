@@ -11,7 +11,7 @@ import {
   Trash2,
   Users,
 } from "lucide-react";
-import * as paths from "#features/paths.ts";
+import * as paths from "#features/admin-paths.ts";
 import type { Role } from "#features/people/people.ts";
 
 interface Room {

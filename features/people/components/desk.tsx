@@ -3,7 +3,8 @@ import { CircleUserRound, ExternalLink } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ShortcutsButton } from "#components/shortcuts/shortcuts-button.tsx";
-import * as paths from "#features/paths.ts";
+import * as paths from "#features/admin-paths.ts";
+import { homePath } from "#features/paths.ts";
 import { isAtLeast, type Staff } from "#features/people/people.ts";
 import { DeskBar } from "./desk-bar.tsx";
 import { DeskKeys } from "./desk-keys.tsx";
@@ -23,7 +24,7 @@ export function Desk({ staff, current, children }: DeskProps) {
   const doors = [
     ...open.map(({ path, name, letter }) => ({ path, name, letter })),
     { path: paths.adminProfilePath, name: "Your profile", letter: "y" },
-    { path: paths.homePath, name: "The site", letter: "h" },
+    { path: homePath, name: "The site", letter: "h" },
   ];
   return (
     <div className="min-h-dvh pb-[var(--foot)] lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
@@ -55,7 +56,7 @@ export function Desk({ staff, current, children }: DeskProps) {
         </nav>
         <div className="hidden lg:mt-auto lg:grid lg:gap-0.5">
           <a
-            href={paths.homePath}
+            href={homePath}
             className="flex min-h-9 items-center gap-2 px-2 text-muted no-underline hover:text-ink hover:underline"
           >
             <ExternalLink size={16} aria-hidden /> Open the site

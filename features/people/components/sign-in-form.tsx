@@ -1,7 +1,7 @@
 "use client";
 
 import { TextField } from "#components/field.tsx";
-import { forgottenPasswordPath } from "#features/paths.ts";
+import { forgottenPasswordPath } from "#features/admin-paths.ts";
 import { signInAction } from "#features/people/actions.ts";
 import { EntranceForm } from "./entrance-form.tsx";
 

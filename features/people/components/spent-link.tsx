@@ -1,4 +1,4 @@
-import { signInPath } from "#features/paths.ts";
+import { signInPath } from "#features/admin-paths.ts";
 
 /** What to do with a set-up link that has been used, has expired, or was never one. */
 export function SpentLink({ isSetUp }: { isSetUp: boolean }) {

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { Button } from "#components/button.tsx";
 import { safely } from "#components/safely.ts";
 import { useToast } from "#components/toast/use-toast.ts";
-import { libraryPath } from "#features/paths.ts";
+import { libraryPath } from "#features/admin-paths.ts";
 import { deleteFolderAction } from "#features/picture-folders/actions.ts";
 import type { PlacedFolder } from "#features/picture-folders/picture-folders.ts";
 import { untouched } from "#lib/form-state.ts";

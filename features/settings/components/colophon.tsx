@@ -1,4 +1,5 @@
-import { adminPath, feedPath, searchPath } from "#features/paths.ts";
+import { adminPath } from "#features/admin-paths.ts";
+import { feedPath, searchPath } from "#features/paths.ts";
 import { SectionLinks } from "#features/sections/components/section-links.tsx";
 import type { Identity } from "#features/settings/queries.ts";
 import type { Link } from "#features/settings/settings.ts";

@@ -1,5 +1,5 @@
 import { TabLinks } from "#components/tab-links.tsx";
-import { adminNavigationPath, adminSettingsPath } from "#features/paths.ts";
+import { adminNavigationPath, adminSettingsPath } from "#features/admin-paths.ts";
 
 const tabs = [
   { href: adminSettingsPath, name: "Publication" },

@@ -1,4 +1,5 @@
-import { adminArticlesPath, tagPath } from "#features/paths.ts";
+import { adminArticlesPath } from "#features/admin-paths.ts";
+import { tagPath } from "#features/paths.ts";
 import type { ListedTag } from "#features/tags/queries.ts";
 import { usesCountedAtMost } from "#features/tags/tags.ts";
 import { MergeForm } from "./merge-form.tsx";

@@ -5,7 +5,7 @@ import { formOf } from "#components/form-of.ts";
 import { type Found, LookupField } from "#components/lookup-field.tsx";
 import { safely } from "#components/safely.ts";
 import { useLookup } from "#components/use-lookup.ts";
-import { adminArticlePath } from "#features/paths.ts";
+import { adminArticlePath } from "#features/admin-paths.ts";
 import { findVersionsAction, linkVersionAction } from "#features/translations/actions.ts";
 import type { Version } from "#features/translations/queries.ts";
 import { clashOf } from "#features/translations/translations.ts";

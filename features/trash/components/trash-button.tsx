@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { Button } from "#components/button.tsx";
-import { adminArticlesPath } from "#features/paths.ts";
+import { adminArticlesPath } from "#features/admin-paths.ts";
 import { useTrash } from "./use-trash.ts";
 
 /** Puts the article one is in in the trash and leaves it. Nothing asks first: it can be put back. */

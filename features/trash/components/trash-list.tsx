@@ -2,7 +2,7 @@ import Link from "next/link";
 import { buttonClass } from "#components/button.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { type Locale, Time } from "#components/time.tsx";
-import { adminArticlesPath, adminTrashPath } from "#features/paths.ts";
+import { adminArticlesPath, adminTrashPath } from "#features/admin-paths.ts";
 import type { Trashed } from "#features/trash/queries.ts";
 import { trashDays } from "#features/trash/trash.ts";
 import { cursorText } from "#lib/cursor.ts";

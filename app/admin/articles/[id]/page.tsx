@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { adminArticlesPath } from "#features/admin-paths.ts";
 import { ArticleEditor } from "#features/articles/components/editor/article-editor.tsx";
 import { editorProps } from "#features/articles/components/editor-props.ts";
 import { canPublish } from "#features/articles/policy.ts";
-import { adminArticlesPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { staffList } from "#features/people/queries.ts";
 import { requireStaff } from "#features/people/session.ts";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { adminMediaPath } from "#features/admin-paths.ts";
 import { PictureContent } from "#features/library/components/picture-content.tsx";
 import { canDescribe, canReplace } from "#features/library/policy.ts";
 import { pictureInLibrary } from "#features/library/queries.ts";
-import { adminMediaPath } from "#features/paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireStaff } from "#features/people/session.ts";
 import { pictureFolders } from "#features/picture-folders/queries.ts";

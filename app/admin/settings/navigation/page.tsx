@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
-import { adminNavigationPath, adminSettingsPath } from "#features/paths.ts";
+import { adminNavigationPath, adminSettingsPath } from "#features/admin-paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireAdmin } from "#features/people/session.ts";
 import { allSections } from "#features/sections/queries.ts";

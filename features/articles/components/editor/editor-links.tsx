@@ -1,7 +1,7 @@
 import { Eye, History } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Button } from "#components/button.tsx";
-import { adminPreviewPath, adminRevisionsPath } from "#features/paths.ts";
+import { adminPreviewPath, adminRevisionsPath } from "#features/admin-paths.ts";
 import type { Autosave } from "#features/working-copies/components/autosave.ts";
 
 /** Ways to look at the article elsewhere, with every word saved first. */

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { buttonClass } from "#components/button.tsx";
 import { EmptyState } from "#components/empty-state.tsx";
 import { PageTitle } from "#components/page-title.tsx";
-import { adminArticlePath, adminArticlesPath } from "#features/paths.ts";
+import { adminArticlePath, adminArticlesPath } from "#features/admin-paths.ts";
 import { Desk } from "#features/people/components/desk.tsx";
 import { requireStaff } from "#features/people/session.ts";
 import { RevisionList } from "#features/revisions/components/revision-list.tsx";

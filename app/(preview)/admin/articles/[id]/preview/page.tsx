@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import { adminArticlePath } from "#features/admin-paths.ts";
 import { ArticlePage } from "#features/articles/components/article-page.tsx";
 import { previewOf } from "#features/articles/components/preview-of.ts";
-import { adminArticlePath } from "#features/paths.ts";
 import { requireStaff } from "#features/people/session.ts";
 import { sectionById } from "#features/sections/queries.ts";
 import { publication } from "#features/settings/queries.ts";
