@@ -3,13 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useToast } from "#components/toast/use-toast.ts";
-import { type FormState, untouched } from "#lib/form-state.ts";
+import { type FormState, type FormVerb, untouched } from "#lib/form-state.ts";
 import { safely } from "./safely.ts";
 
-type Verb = (state: FormState, form: FormData) => Promise<FormState>;
 type Fields = Readonly<Record<string, string>>;
 
-function run(verb: Verb, fields: Fields): Promise<FormState> {
+function run(verb: FormVerb, fields: Fields): Promise<FormState> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return safely(verb)(untouched, form);
@@ -20,7 +19,11 @@ export function useVerb() {
   const toast = useToast();
   const router = useRouter();
   const [busy, begin] = useTransition();
-  const does = (verb: Verb, fields: Fields, undo?: { readonly verb: Verb; readonly fields: Fields }) =>
+  const does = (
+    verb: FormVerb,
+    fields: Fields,
+    undo?: { readonly verb: FormVerb; readonly fields: Fields },
+  ) =>
     begin(async () => {
       const answer = await run(verb, fields);
       const undone = async (): Promise<FormState> => {

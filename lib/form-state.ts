@@ -9,6 +9,9 @@ export interface FormState {
   readonly values?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What a form calls. */
+export type FormVerb = (state: FormState, form: FormData) => Promise<FormState>;
+
 export const untouched: FormState = { ok: false };
 
 /** A verb's refusal as the answer of its form: in words, and beside the field that has to change. */

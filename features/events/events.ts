@@ -32,6 +32,11 @@ interface EventData {
   "person.email-asked-for": Record<string, never>;
   "person.email-changed": Record<string, never>;
   "sessions.closed": { readonly sessions: number };
+  "second-factor.set-up": Record<string, never>;
+  "second-factor.taken-off": Record<string, never>;
+  "second-factor.required": { readonly from: string | null };
+  "recovery-codes.renewed": Record<string, never>;
+  "recovery-code.used": Record<string, never>;
   "publication.handed-over": { readonly formerOwnerId: string };
   "mail.tried-again": Record<string, never>;
   "section.created": { readonly path: string };
@@ -102,6 +107,11 @@ const sentences: Record<EventType, string> = {
   "person.email-asked-for": "asked for another e-mail address",
   "person.email-changed": "confirmed a new e-mail address",
   "sessions.closed": "signed out on other devices",
+  "second-factor.set-up": "set up a second step",
+  "second-factor.taken-off": "took off a second step",
+  "second-factor.required": "changed of whom a second step is asked",
+  "recovery-codes.renewed": "made new recovery codes",
+  "recovery-code.used": "signed in with a recovery code",
   "publication.handed-over": "handed the publication over",
   "mail.tried-again": "had a mail sent again",
   "section.created": "created a section",

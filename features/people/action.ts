@@ -46,6 +46,7 @@ export type FormAction<S extends FormState = FormState> = (state: S, form: FormD
 
 const turnedAway = {
   "signed out": "You are signed out. Sign in in another tab, then try again.",
+  "second step missing": "Set up your second step first, in your profile.",
   "not allowed": "There is nothing here that you could change.",
 } as const;
 

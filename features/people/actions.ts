@@ -1,14 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminPath, signInPath } from "#features/admin-paths.ts";
+import { adminPath, secondStepPath, signInPath } from "#features/admin-paths.ts";
 import { homePath } from "#features/paths.ts";
+import { beginSecondStep } from "#features/second-factor/mutations.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { action } from "./action.ts";
 import { setUpPublication, signIn } from "./mutations.ts";
 import { canSeeAdmin } from "./policy.ts";
 import { setUpInput, signInInput, signOutInput } from "./schema.ts";
-import { endSession, startSession } from "./session.ts";
+import { endSession, keepHalfway, startSession } from "./session.ts";
 
 export const signInAction = action({
   allow: "anyone",
@@ -16,6 +17,11 @@ export const signInAction = action({
   run: async (_actor, { email, password, next }, { clientAddress }): Promise<FormState> => {
     const signedIn = await signIn({ email, password, clientAddress });
     if (!signedIn.ok) return refusalState(signedIn);
+    const halfway = await beginSecondStep(signedIn.value.id);
+    if (halfway !== undefined) {
+      await keepHalfway(halfway);
+      redirect(`${secondStepPath}?next=${encodeURIComponent(next)}`);
+    }
     await startSession(signedIn.value.id);
     redirect(canSeeAdmin(signedIn.value) ? next : homePath);
   },

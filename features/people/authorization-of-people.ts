@@ -6,7 +6,10 @@ export type PeopleScene =
   | "invitation"
   | "removed person"
   | "new password link"
-  | "new e-mail link";
+  | "new e-mail link"
+  | "halfway"
+  | "second factor"
+  | "second factor of another";
 
 /** What a scene of people gives to the form; empty where it has none. */
 export interface PeopleProps {
@@ -17,6 +20,9 @@ export interface PeopleProps {
   readonly invitationToken: string;
   readonly newPasswordToken: string;
   readonly newEmailToken: string;
+  /** Of whoever asks. */
+  readonly sealedSecret: string;
+  readonly code: string;
 }
 
 interface PeopleRow {
@@ -87,6 +93,40 @@ export const peopleRows: readonly PeopleRow[] = [
     scene: "new e-mail link",
     form: ({ newEmailToken }) => ({ token: newEmailToken }),
   },
+  {
+    action: "second-factor/secondStepAction",
+    from: "anyone",
+    scene: "halfway",
+    form: ({ code }) => ({ code, next: "/admin" }),
+  },
+  {
+    action: "second-factor/setUpSecondFactorAction",
+    from: "contributor",
+    form: ({ sealedSecret, code }) => ({ sealedSecret, code }),
+  },
+  {
+    action: "second-factor/renewRecoveryCodesAction",
+    from: "contributor",
+    scene: "second factor",
+    form: ({ password }) => ({ password }),
+  },
+  {
+    action: "second-factor/giveUpSecondFactorAction",
+    from: "contributor",
+    scene: "second factor",
+    form: ({ password }) => ({ password }),
+  },
+  {
+    action: "second-factor/requireSecondFactorAction",
+    from: "owner",
+    form: () => ({ from: "editor" }),
+  },
+  {
+    action: "staff/takeOffSecondFactorAction",
+    from: "owner",
+    scene: "second factor of another",
+    form: person,
+  },
   { action: "sessions/closeSessionAction", from: "contributor", form: person },
   { action: "sessions/closeOtherSessionsAction", from: "contributor", form: () => ({}) },
   {
@@ -104,5 +144,7 @@ export const peopleRoutes: readonly { readonly route: string; readonly from: "an
   { route: "GET /admin/new-password", from: "anyone" },
   { route: "GET /admin/new-email", from: "anyone" },
   { route: "GET /admin/profile", from: "contributor" },
+  { route: "GET /admin/profile/second-factor", from: "contributor" },
+  { route: "GET /admin/second-step", from: "anyone" },
   { route: "GET /admin/mail", from: "admin" },
 ];

@@ -138,7 +138,7 @@ const password = "four words in a row";
 const passwordHash = granted(await hashPassword(password));
 
 /** What the row needs, whoever asks; the story belongs to `ownerId`. */
-async function setScene(scene: Scene | undefined, ownerId: string, strangerId: string): Promise<Props> {
+async function setScene(scene: Scene | undefined, ownerId: string, strangerId: string) {
   const link = scene === "set-up link" ? await issueSetUpLink() : undefined;
   const email = scene === "password" ? (await somebody("author", passwordHash)).email : "ada@example.org";
   const { articleId, version, sectionId } = await story(ownerId, strangerId);
@@ -152,7 +152,6 @@ async function setScene(scene: Scene | undefined, ownerId: string, strangerId: s
     ...{ articleId, version: String(version), sectionId, commentId, personId: strangerId },
     ...(await pictureOf(ownerId, { isRemoved: scene === "removed picture" })),
     ...{ formToken: formToken(articleId), email, password, setUpToken },
-    ...(await peopleScene(scene, strangerId)),
     tagId: scene === "two tags" ? await twoTags() : "",
   };
 }
@@ -196,8 +195,9 @@ describe.each(actionRows.filter(({ action }) => found.has(action)))("$action", (
     const stranger = await somebody("author");
     const person = cell.subject === "signed out" ? undefined : await somebody(cell.subject, passwordHash);
     const ownerId = cell.ownership === "own" && person ? person.id : stranger.id;
-    const props = await setScene(row.scene, ownerId, stranger.id);
+    const scene = await setScene(row.scene, ownerId, stranger.id);
     await signInAs(person);
+    const props = { ...scene, ...(await peopleScene(row.scene, stranger.id, person?.id)) };
     const before = await everything();
     const answer = await answerOf(row, props);
     if (cell.may) {

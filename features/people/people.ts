@@ -14,6 +14,11 @@ export function isAbove(role: Role, other: Role): boolean {
 /** The roles that see the admin at all. */
 export const staffRoles: readonly Role[] = roles.filter((role) => isAtLeast(role, "contributor"));
 
+/** The roles that somebody of this role may give to others, the lowest first. */
+export function rolesToGive(role: Role): Role[] {
+  return staffRoles.filter((other) => isAbove(role, other));
+}
+
 /** In seconds: a session ends when unused for `idle`, and `longest` after signing in whatever happens. */
 export const sessionLife = { idle: 30 * 86_400, renewAfter: 3_600, longest: 90 * 86_400 } as const;
 

@@ -2,7 +2,9 @@ import type { NextApiRequest, NextApiResponse } from "next";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions, type Session } from "next-auth";
-import { signInPath } from "#features/admin-paths.ts";
+import { adminSecondFactorPath, signInPath } from "#features/admin-paths.ts";
+import { lacksSecondFactor } from "#features/second-factor/queries.ts";
+import { halfwaySeconds } from "#features/second-factor/second-factor.ts";
 import { closeSession, openSession } from "#features/sessions/mutations.ts";
 import { log } from "#lib/log.ts";
 import { requestContext, setStatus } from "#lib/request-context.ts";
@@ -104,6 +106,8 @@ export async function currentActor(): Promise<Reader | undefined> {
 /** What each kind of door finds out about whoever comes through it. */
 interface Admitted {
   anyone: Reader | undefined;
+  /** Staff who may still have to set up their second step. */
+  member: Staff;
   staff: Staff;
   editor: Editor;
   admin: Admin;
@@ -111,10 +115,12 @@ interface Admitted {
 }
 export type Allow = keyof Admitted;
 export type Visitor<A extends Allow> = Admitted[A];
-type Admission<A extends Allow> = { readonly actor: Visitor<A> } | "signed out" | "not allowed";
+type Refusal = "signed out" | "not allowed" | "second step missing";
+type Admission<A extends Allow> = { readonly actor: Visitor<A> } | Refusal;
 
 const gates: { [A in Allow]: (actor: Reader | undefined) => Admission<A> } = {
   anyone: (actor) => ({ actor }),
+  member: gate(proveStaff),
   staff: gate(proveStaff),
   editor: gate(proveEditor),
   admin: gate(proveAdmin),
@@ -131,14 +137,22 @@ function gate<P>(prove: (actor: Actor) => P | undefined) {
 
 /** Asks whoever is there for the proof that a door demands. */
 export async function admit<A extends Allow>(allow: A): Promise<Admission<A>> {
-  return gates[allow](await currentActor());
+  const admission = gates[allow](await currentActor());
+  if (allow === "anyone" || allow === "member" || typeof admission === "string") return admission;
+  return admission.actor && (await lacksSecondFactor(admission.actor)) ? "second step missing" : admission;
 }
 
-async function demand<A extends "staff" | "editor" | "admin">(allow: A): Promise<Visitor<A>> {
+async function demand<A extends "member" | "staff" | "editor" | "admin">(allow: A): Promise<Visitor<A>> {
   const admission = await admit(allow);
   if (admission === "signed out") return askToSignIn();
   if (admission === "not allowed") notFound();
+  if (admission === "second step missing") return askForSecondFactor();
   return admission.actor;
+}
+
+function askForSecondFactor(): never {
+  setStatus(303);
+  redirect(adminSecondFactorPath);
 }
 
 function askToSignIn(): never {
@@ -148,6 +162,7 @@ function askToSignIn(): never {
 }
 
 // The first line of every page of the admin: signed out is sent to sign in, not allowed sees nothing here.
+export const requireMember = () => demand("member");
 export const requireStaff = () => demand("staff");
 export const requireEditor = () => demand("editor");
 export const requireAdmin = () => demand("admin");
@@ -167,6 +182,20 @@ export async function endSession(): Promise<void> {
   const token = jar.get(sessionCookie())?.value;
   if (token) await closeSession(token);
   jar.set(sessionCookie(), "", { ...cookie(), maxAge: 0 });
+}
+
+function halfwayCookie(): string {
+  return `${isSecure() ? "__Host-" : ""}masthead-halfway`;
+}
+
+/** The browser keeps what proves the password until the second step is taken; it opens no page. */
+export async function keepHalfway(token: string): Promise<void> {
+  (await cookies()).set(halfwayCookie(), token, { ...cookie(), maxAge: halfwaySeconds });
+}
+
+/** Empty where no password was given lately. */
+export async function halfwayToken(): Promise<string> {
+  return (await cookies()).get(halfwayCookie())?.value ?? "";
 }
 
 // The browser keeps it as long as any session can live; the database says when this one ends.

@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { media, settings } from "#db/tables.ts";
 import type { CommentsPolicy } from "#features/comments/comments.ts";
+import type { Role } from "#features/people/people.ts";
 import { type Settings, settingsShape } from "./schema.ts";
 import { accentShades } from "./settings.ts";
 
@@ -60,4 +61,9 @@ export async function hasLogoFile(id: string): Promise<boolean> {
 
 export async function commentSettings(): Promise<{ readonly policy: CommentsPolicy }> {
   return { policy: (await storedSettings()).commentsPolicy };
+}
+
+/** The first role of which the owner asks a second step; null: of nobody. */
+export async function secondFactorFrom(): Promise<Role | null> {
+  return (await storedSettings()).secondFactorFrom;
 }

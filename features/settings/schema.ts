@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commentPolicies } from "#features/comments/comments.ts";
+import { roles } from "#features/people/people.ts";
 import { colour, languageTag, line, prose, uuid } from "#lib/text-schema.ts";
 import { isTimeZone } from "#lib/time-zone.ts";
 import { accentFault, itemsOf } from "./settings.ts";
@@ -67,6 +68,8 @@ export const settingsShape = z.object({
   footerText: footerText.default(""),
   footerLinks: links.default([]),
   social: social.default([]),
+  /** The first role that signs in with a second step; null asks it of nobody. */
+  secondFactorFrom: z.enum(roles).nullable().default(null),
 });
 export type Settings = z.output<typeof settingsShape>;
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };

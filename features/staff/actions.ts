@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { signInPath } from "#features/admin-paths.ts";
 import { action } from "#features/people/action.ts";
 import { handOver, provePassword } from "#features/people/mutations.ts";
+import { takeOffSecondFactor } from "#features/second-factor/mutations.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { changeRole, removePerson, restorePerson } from "./mutations.ts";
 import { changeRoleInput, handOverInput, personInput } from "./schema.ts";
@@ -35,6 +36,16 @@ export const restorePersonAction = action({
     const restored = await restorePerson(admin, input);
     if (!restored.ok) return refusalState(restored);
     return { ok: true, message: `${restored.value.name} is back.` };
+  },
+});
+
+export const takeOffSecondFactorAction = action({
+  allow: "owner",
+  input: personInput,
+  run: async (owner, input): Promise<FormState> => {
+    const taken = await takeOffSecondFactor(owner, input);
+    if (!taken.ok) return refusalState(taken);
+    return { ok: true, message: `${taken.value.name} signs in with their password alone.` };
   },
 });
 

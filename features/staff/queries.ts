@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { database } from "#db/connection.ts";
 import { people, secondFactors } from "#db/tables.ts";
+import { openInvitations } from "#features/invitations/queries.ts";
 import { type Admin, roles, staffRoles } from "#features/people/people.ts";
+import { secondFactorFrom } from "#features/settings/queries.ts";
 
 const { id, name, email, role, removedAt } = people;
 
@@ -30,10 +32,12 @@ async function removed() {
 export type RemovedPerson = Awaited<ReturnType<typeof removed>>[number];
 
 /** Who works here and who did, for those who look after them. */
-export async function staffRoom(_admin: Admin) {
+export async function staffRoom(admin: Admin) {
   const [staff, former] = await Promise.all([present(), removed()]);
-  return { staff, former };
+  const [invitations, ruleFrom] = await Promise.all([openInvitations(admin), secondFactorFrom()]);
+  return { staff, former, invitations, ruleFrom };
 }
+export type Room = Awaited<ReturnType<typeof staffRoom>>;
 
 /** Somebody, removed or not, with what decides who may change them. */
 export async function personToChange(personId: string) {

@@ -5,6 +5,7 @@ export type PeopleSamples = {
   readonly mail: Samples<typeof import("#features/mail/queries.ts")>;
   readonly people: Samples<typeof import("#features/people/queries.ts")>;
   readonly profile: Samples<typeof import("#features/profile/queries.ts")>;
+  readonly "second-factor": Samples<typeof import("#features/second-factor/queries.ts")>;
   readonly sessions: Samples<typeof import("#features/sessions/queries.ts")>;
   readonly staff: Samples<typeof import("#features/staff/queries.ts")>;
   readonly invitations: Samples<typeof import("#features/invitations/queries.ts")>;
@@ -34,6 +35,13 @@ export const peopleSamples: PeopleSamples = {
     storiesBy: [[author.id, { page: 3, limit: 20 }]],
   },
   profile: { ownProfile: [[editor]] },
+  "second-factor": {
+    secondFactorOf: [[author.id]],
+    hasSecondFactor: [[author.id]],
+    isSecondFactorRequired: [[author]],
+    lacksSecondFactor: [[author]],
+    ownSecondFactor: [[author]],
+  },
   sessions: { ownSessions: [[editor, "token-7"]] },
   staff: { staffRoom: [[owner]], personToChange: [[author.id]] },
   invitations: { openInvitations: [[owner]], invitationOf: [["token"]] },

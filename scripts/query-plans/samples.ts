@@ -156,6 +156,7 @@ export const samples: AllSamples = {
   settings: {
     publication: [[]],
     commentSettings: [[]],
+    secondFactorFrom: [[]],
     identity: [[]],
     publicationWithIdentity: [[]],
     hasLogoFile: [[sampleId(1)]],

@@ -21,7 +21,7 @@ const publicRoutes = [
   "app/media/[...key]/route.ts",
 ];
 
-const guard = /^require(Reader|Staff|Editor|Admin)$/;
+const guard = /^require(Member|Reader|Staff|Editor|Admin)$/;
 /** With what cannot be looked into: everything of another file, and a pattern. */
 const methods = ["*", "?", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 

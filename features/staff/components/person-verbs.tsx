@@ -3,17 +3,23 @@
 import { Confirm } from "#components/confirm.tsx";
 import { useVerb } from "#components/use-verb.ts";
 import type { Role } from "#features/people/people.ts";
-import { changeRoleAction, removePersonAction, restorePersonAction } from "#features/staff/actions.ts";
+import {
+  changeRoleAction,
+  removePersonAction,
+  restorePersonAction,
+  takeOffSecondFactorAction,
+} from "#features/staff/actions.ts";
 import { HandOver } from "./hand-over.tsx";
 
 interface PersonVerbsProps {
   readonly person: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly hasSecondFactor: boolean;
   readonly roles: readonly Role[];
   readonly isOwner: boolean;
 }
 
 /** What can be done about one person: another role, the end of their work here, the whole publication. */
-export function PersonVerbs({ person, roles, isOwner }: PersonVerbsProps) {
+export function PersonVerbs({ person, hasSecondFactor, roles, isOwner }: PersonVerbsProps) {
   const { id, name, role } = person;
   const { busy, does } = useVerb();
   const change = (next: string) =>
@@ -33,6 +39,23 @@ export function PersonVerbs({ person, roles, isOwner }: PersonVerbsProps) {
         ))}
       </select>
       {isOwner ? <HandOver person={person} /> : null}
+      {isOwner && hasSecondFactor ? (
+        <Confirm
+          disabled={busy}
+          look="plain"
+          trigger={
+            <>
+              Second step<span className="sr-only"> of {name}</span>…
+            </>
+          }
+          title={`Take the second step off for ${name}?`}
+          verb="Take it off"
+          onConfirm={() => does(takeOffSecondFactorAction, { id })}
+        >
+          For somebody who has lost their phone and their recovery codes. Make sure that it is them who asks:
+          their password alone opens their account from then on.
+        </Confirm>
+      ) : null}
       <Confirm
         disabled={busy}
         trigger={

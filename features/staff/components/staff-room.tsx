@@ -1,33 +1,31 @@
-import type { ReactNode } from "react";
 import { Badge } from "#components/badge.tsx";
 import type { Locale } from "#components/time.tsx";
-import type { Actor, Role } from "#features/people/people.ts";
-import type { RemovedPerson, StaffMember } from "#features/staff/queries.ts";
+import { Invitations } from "#features/invitations/components/invitations.tsx";
+import { type Actor, type Role, rolesToGive, staffRoles } from "#features/people/people.ts";
+import { RequirementForm } from "#features/second-factor/components/requirement-form.tsx";
+import type { Room, StaffMember } from "#features/staff/queries.ts";
 import { PersonVerbs } from "./person-verbs.tsx";
 import { RemovedList } from "./removed-list.tsx";
 
 interface StaffRoomProps {
-  readonly staff: readonly StaffMember[];
-  readonly former: readonly RemovedPerson[];
+  readonly room: Room;
   readonly self: Actor;
-  /** The roles that whoever looks may give. */
-  readonly roles: readonly Role[];
   readonly locale: Locale;
-  /** Where one asks others to come. */
-  readonly invite: ReactNode;
 }
 
-/** Everyone who works here, or did, as those see them who look after them. */
-export function StaffRoom({ staff, former, self, roles, locale, invite }: StaffRoomProps) {
+/** Everyone who works here, did, or shall, as those see them who look after them. */
+export function StaffRoom({ room, self, locale }: StaffRoomProps) {
+  const roles = rolesToGive(self.role);
   return (
     <>
       <ul className="divide-y divide-line rounded-lg border border-line bg-panel">
-        {staff.map((person) => (
+        {room.staff.map((person) => (
           <Member key={person.id} person={person} self={self} roles={roles} />
         ))}
       </ul>
-      {invite}
-      <RemovedList people={former} roles={roles} locale={locale} />
+      <Invitations invitations={room.invitations} roles={roles} locale={locale} />
+      {self.role === "owner" ? <RequirementForm from={room.ruleFrom} roles={staffRoles} /> : null}
+      <RemovedList people={room.former} roles={roles} locale={locale} />
     </>
   );
 }
@@ -52,7 +50,12 @@ function Member({ person, self, roles }: MemberProps) {
         <p className="text-muted">{email}</p>
       </div>
       {roles.includes(role) ? (
-        <PersonVerbs person={{ id, name, role }} roles={roles} isOwner={self.role === "owner"} />
+        <PersonVerbs
+          person={{ id, name, role }}
+          hasSecondFactor={person.secondFactorSince !== null}
+          roles={roles}
+          isOwner={self.role === "owner"}
+        />
       ) : null}
     </li>
   );
