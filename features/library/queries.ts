@@ -9,10 +9,12 @@ import {
   isNull,
   lt,
   notExists,
+  notInArray,
   type SQL,
   sql,
 } from "drizzle-orm";
 import { database } from "#db/connection.ts";
+import { dialect } from "#db/dialect.ts";
 import { media, mediaUses, people } from "#db/tables.ts";
 import { foldedWords } from "#features/media/media.ts";
 import { pictureFiles } from "#features/media/queries.ts";
@@ -53,7 +55,12 @@ function ofKind(kind: PictureKind | undefined): SQL | undefined {
     case "unused": {
       const { read } = database();
       const uses = read.select({ id: mediaUses.mediaId }).from(mediaUses);
-      return and(there, notExists(uses.where(eq(mediaUses.mediaId, media.id))));
+      // The same to both; each engine is several times as quick with one of them.
+      const nowhere =
+        dialect === "sqlite"
+          ? notInArray(media.id, uses)
+          : notExists(uses.where(eq(mediaUses.mediaId, media.id)));
+      return and(there, nowhere);
     }
   }
 }

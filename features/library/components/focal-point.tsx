@@ -15,7 +15,7 @@ interface FocalPointProps {
 }
 
 const within = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
-export const percent = (share: number) => Math.round(share * 100);
+const percent = (share: number) => Math.round(share * 100);
 
 const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
