@@ -82,6 +82,7 @@ const ofStaff: Record<string, (cast: Cast) => string> = {
   "the list of articles": () => "/admin/articles",
   "an empty list": () => "/admin/articles?q=qqqq",
   "the trash": () => "/admin/trash",
+  "the preview in frames": ({ live }) => `/admin/articles/${live.id}/frames`,
   "the preview": ({ live }) => `/admin/articles/${live.id}/preview`,
   "the revisions": ({ live }) => `/admin/articles/${live.id}/revisions`,
   "the comments that wait": () => "/admin/comments",

@@ -129,3 +129,46 @@ test("a verb that does not arrive is said so, and can be tried again", async ({ 
   await publish.click();
   await expect(desk.publishing(page).getByRole("status")).toContainText("Published.");
 });
+
+test("whoever was signed out signs in elsewhere, comes back, and every word is saved", async ({
+  page,
+  context,
+  cast,
+}) => {
+  const story = await aDraft(cast.author);
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, story);
+  await context.clearCookies();
+  await desk.addToText(page, " Said to a closed door.");
+  await expect(desk.saveStatus(page)).toContainText("Signed out: kept on this device.");
+  await expect(desk.saveStatus(page).getByRole("link", { name: "Sign in in a new tab" })).toBeVisible();
+  await signIn(page, cast.author);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await desk.isSaved(page);
+  const saved = JSON.stringify((await articleForEditing(cast.author, story.id))?.body);
+  expect(saved).toContain("Said to a closed door.");
+});
+
+test("whoever leaves with words that only this device has is asked", async ({
+  page,
+  context,
+  cast,
+  watch,
+}) => {
+  watch.allow(offline);
+  const story = await aDraft(cast.author);
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, story);
+  await context.setOffline(true);
+  await page.getByLabel("Standfirst").fill("Written in a tunnel.");
+  await expect(desk.saveStatus(page)).toHaveText(kept);
+  const asked = page.waitForEvent("dialog");
+  const click = page.getByRole("link", { name: "Articles" }).click();
+  const dialog = await asked;
+  expect(dialog.message()).toContain("only on this device");
+  await dialog.dismiss();
+  await click;
+  await expect(page.getByLabel("Standfirst")).toHaveValue("Written in a tunnel.");
+  await context.setOffline(false);
+  await desk.isSaved(page);
+});

@@ -4,6 +4,7 @@ import * as desk from "#e2e/desk.ts";
 import { ask } from "#e2e/http.ts";
 import { expect, test } from "#e2e/site.ts";
 import { aDraft, aStory } from "#e2e/stories.ts";
+import { articleForEditing } from "#features/working-copies/queries.ts";
 
 async function schedule(page: Page, time: string): Promise<void> {
   const panel = desk.publishing(page);
@@ -59,6 +60,30 @@ test("a time that the clocks skip, or that has passed, is refused beside the fie
   await expect(error).toHaveText("This is more than ten years away.");
 });
 
+/** In Berlin, clocks go back at three in the morning of the last Sunday of October. */
+function doubledTime(): string {
+  const year = new Date().getUTCFullYear() + 1;
+  const day = 31 - new Date(Date.UTC(year, 9, 31)).getUTCDay();
+  return `${year}-10-${day}T02:30`;
+}
+
+test("of a time that comes twice one says which", async ({ page, cast }) => {
+  const story = await aDraft(cast.author);
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, story);
+  const panel = desk.publishing(page);
+  await panel.getByText("Publish later").click();
+  await panel.getByLabel("Date and time").fill(doubledTime());
+  await expect(
+    panel.getByText("The clocks in Europe/Berlin go back: they show this time twice."),
+  ).toBeVisible();
+  await panel.getByLabel("The second, in Central European Standard Time").check();
+  await panel.getByRole("button", { name: "Schedule" }).click();
+  await expect(panel.getByText("Scheduled", { exact: true })).toBeVisible();
+  const due = (await articleForEditing(cast.author, story.id))?.live.publishedAt;
+  expect(due?.toISOString().slice(0, 16)).toBe(doubledTime().replace("02:30", "01:30"));
+});
+
 test("take a story off the site, and put it back", async ({ page, elsewhere, cast, watch }) => {
   watch.allow(/status of 410/);
   const story = await aStory(cast.author);
@@ -68,6 +93,7 @@ test("take a story off the site, and put it back", async ({ page, elsewhere, cas
   await panel.getByRole("button", { name: "Take off the site" }).click();
   await expect(panel.getByRole("status")).toHaveText("It is off the site. Its address says that it is gone.");
   await expect(panel.getByText("Retired", { exact: true })).toBeVisible();
+  await expect(panel.getByText(/^Readers are told so since \d\d:\d\d:\d\d\.$/)).toBeVisible();
 
   const reader = await elsewhere();
   const gone = await reader.goto(story.path);
@@ -79,6 +105,7 @@ test("take a story off the site, and put it back", async ({ page, elsewhere, cas
 
   await panel.getByRole("button", { name: "Put back on the site" }).click();
   await expect(panel.getByRole("status")).toHaveText(`It is back at ${story.path}.`);
+  await expect(panel.getByText(/^Served to readers since/)).toBeVisible();
   const back = await reader.goto(story.path);
   expect(back?.status()).toBe(200);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(story.headline);

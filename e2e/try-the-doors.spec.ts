@@ -121,7 +121,7 @@ test("no trick opens the desk, or a draft, to somebody who is signed out", async
     "/admin/comments",
     "/admin/events",
   ];
-  const paths = [desk, `${desk}/preview`, `${desk}/revisions`, draft.path, ...lists];
+  const paths = [desk, `${desk}/preview`, `${desk}/frames`, `${desk}/revisions`, draft.path, ...lists];
   await tryAll(site, paths, { secrets: secretsOf(cast, headline) });
 });
 
@@ -132,7 +132,7 @@ test("nor to a reader, nor to another author", async ({ site, cast }) => {
   const desk = `/admin/articles/${draft.id}`;
   for (const person of [cast.reader, cast.otherAuthor]) {
     const secrets = [headline, "a line that nobody has published"];
-    const paths = [desk, `${desk}/preview`, `${desk}/revisions`, draft.path];
+    const paths = [desk, `${desk}/preview`, `${desk}/frames`, `${desk}/revisions`, draft.path];
     await tryAll(site, paths, { secrets, who: await cookieOf(person) });
   }
 });

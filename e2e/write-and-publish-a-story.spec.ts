@@ -69,7 +69,8 @@ test("a new story, from the blank page to its readers", async ({ page, elsewhere
   await expect(page.getByRole("listitem").filter({ hasText: cast.author.name })).toBeVisible();
 
   await page.getByRole("button", { name: "Preview" }).click();
-  await expect(page.getByText(/^Preview: /)).toBeVisible();
+  await page.getByRole("link", { name: "On its own" }).click();
+  await expect(page.getByText(/^Preview: so readers/)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   await isAsWritten(page);
   await page.getByRole("link", { name: "Back to the editor" }).click();

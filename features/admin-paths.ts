@@ -80,8 +80,23 @@ export function adminArticlePath(article: { id: string }): string {
   return `${adminArticlesPath}/${article.id}`;
 }
 
-export function adminPreviewPath(article: { id: string }): string {
-  return `${adminArticlesPath}/${article.id}/preview`;
+interface Preview {
+  readonly id: string;
+  /** Words that were kept before; nothing: those of the working copy. */
+  readonly revision?: string;
+  /** Stands in a frame, by day or by night. */
+  readonly theme?: "light" | "dark";
+}
+
+/** An article as readers would see it. */
+export function adminPreviewPath({ id, ...how }: Preview): string {
+  const query = new URLSearchParams({ ...how }).toString();
+  return `${adminArticlePath({ id })}/preview${query === "" ? "" : `?${query}`}`;
+}
+
+/** The same in frames: as wide as a telephone or a desk, by day and by night. */
+export function adminFramesPath(article: { id: string }): string {
+  return `${adminArticlePath(article)}/frames`;
 }
 
 export function adminRevisionsPath(article: { id: string }): string {

@@ -7,6 +7,8 @@ export interface FormState {
   readonly fields?: Readonly<Record<string, string>> | undefined;
   /** Field name -> what was typed, without passwords and tokens. */
   readonly values?: Readonly<Record<string, string>> | undefined;
+  /** Nobody is signed in any more: nothing else was wrong. */
+  readonly signedOut?: boolean | undefined;
 }
 
 /** What a form calls. */

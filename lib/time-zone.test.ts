@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isTimeZone, readTime, utcToZoned, zonedToUtc } from "./time-zone.ts";
+import { isTimeZone, readTime, utcToZoned, zonedToUtc, zoneNameAt } from "./time-zone.ts";
 
 const zones = [
   "UTC",
@@ -52,6 +52,18 @@ test.each([
   ["2026-04-05T01:45", "Australia/Lord_Howe", "2026-04-04T14:45"],
 ])("%s comes twice in %s: the first counts", (text, zone, at) => {
   expect(utc(text, zone)).toBe(at);
+});
+
+test("of a time that comes twice the second is there for the asking, and each has its name", () => {
+  const [text, zone] = ["2026-10-25T02:30", "Europe/Berlin"];
+  const second = readTime(text, zone, "second");
+  expect(second).toEqual({ ok: true, at: new Date("2026-10-25T01:30Z") });
+  expect(readTime("2026-07-01T09:00", zone, "second")).toEqual({
+    ok: true,
+    at: new Date("2026-07-01T07:00Z"),
+  });
+  expect(zoneNameAt(new Date("2026-10-25T00:30Z"), zone)).toBe("Central European Summer Time");
+  expect(zoneNameAt(new Date("2026-10-25T01:30Z"), zone)).toBe("Central European Standard Time");
 });
 
 test("every instant comes back, or the one an hour or less before it that looks the same", () => {

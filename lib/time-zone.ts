@@ -2,7 +2,8 @@
 export type WallTime = string;
 
 export type ZonedTime =
-  | { readonly ok: true; readonly at: Date }
+  /** `again`: the second moment at which the clocks there show it, where they go back. */
+  | { readonly ok: true; readonly at: Date; readonly again?: Date }
   /** `next`: the first time that the clocks there show after the ones that they skip. */
   | { readonly ok: false; readonly because: "skipped"; readonly next: WallTime }
   | { readonly ok: false; readonly because: "malformed" };
@@ -72,7 +73,11 @@ export function zonedToUtc(text: string, zone: string): ZonedTime {
   const nearby = Array.from({ length: 13 }, (_, i) => wall + (i - 6) * 6 * hour);
   const offsets = new Set(nearby.map((instant) => wallOf(instant, zone) - instant));
   const matching = [...offsets].map((offset) => wall - offset).filter((at) => wallOf(at, zone) === wall);
-  if (matching.length > 0) return { ok: true, at: new Date(Math.min(...matching)) };
+  const [first, second] = matching.toSorted((a, b) => a - b);
+  if (first !== undefined) {
+    const at = new Date(first);
+    return second === undefined ? { ok: true, at } : { ok: true, at, again: new Date(second) };
+  }
   return { ok: false, because: "skipped", next: toWallTime(wallOf(endOfGap(wall, zone), zone)) };
 }
 
@@ -100,16 +105,26 @@ function startAfterGap(next: WallTime, zone: string): Date | undefined {
   return time.ok ? time.at : undefined;
 }
 
+/** Which of two moments is meant, where clocks that go back show the same time twice. */
+export type Turn = "first" | "second";
+
 /** A time from a form as an instant, or what is wrong with it in words. */
 export function readTime(
   text: WallTime,
   zone: string,
+  turn: Turn = "first",
 ): { ok: true; at: Date } | { ok: false; message: string } {
   const time = zonedToUtc(text, zone);
-  if (time.ok) return time;
+  if (time.ok) return { ok: true, at: turn === "second" ? (time.again ?? time.at) : time.at };
   if (time.because === "malformed") return { ok: false, message: "Write a date and a time." };
   const next = time.next.replace("T", " at ");
   return { ok: false, message: `The clocks in ${zone} skip this time. The next one is ${next}.` };
+}
+
+/** What the clocks of the zone are set to at an instant: "Central European Summer Time". */
+export function zoneNameAt(at: Date, zone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "long" }).formatToParts(at);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
 }
 
 export function timeInWords(at: Date, zone: string): string {

@@ -13,6 +13,8 @@ export interface Route {
   readonly bodyLimit: number;
   /** It answers with HTML, which the front holds back until it knows the status. */
   readonly html: boolean;
+  /** Pages of this site may show it in a frame. */
+  readonly framed?: boolean;
 }
 
 const KiB = 1024;
@@ -84,6 +86,7 @@ export const routes: readonly Route[] = [
   api("/api/library", 0),
   unknownApi,
   ...entrances.map((path) => admin(path, 16 * KiB)),
+  { ...admin("/admin/articles/:id/preview", 0), framed: true },
   admin("/admin/*", 3 * MiB),
   page("/saved", []),
   feed("/:section/:slug/comment-count"),

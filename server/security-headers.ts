@@ -20,9 +20,11 @@ function readerPolicy(inline: string | undefined): string {
 }
 
 /** The application of the staff: its own files, and the inline scripts of this very answer. */
-function adminPolicy(): string {
+function adminPolicy(framed: boolean): string {
   const nonce = randomBytes(16).toString("base64");
-  return `default-src 'none'; script-src 'self' 'nonce-${nonce}'; ${looks}; img-src 'self' data: blob:; ${framePolicy}`;
+  // Of all pages only the preview may be framed, by others of the admin.
+  const frames = framed ? framePolicy.replace("'none'", "'self'") : framePolicy;
+  return `default-src 'none'; script-src 'self' 'nonce-${nonce}'; ${looks}; img-src 'self' data: blob:; frame-src 'self'; ${frames}`;
 }
 
 /** Answers for programs: whoever opens one in a tab sees text and nothing that runs. */
@@ -57,7 +59,7 @@ const always = {
   "referrer-policy": "strict-origin-when-cross-origin",
 };
 
-function ofKind({ kind, html }: Route, inline: string | undefined): Headers {
+function ofKind({ kind, html, framed = false }: Route, inline: string | undefined): Headers {
   if (kind === "page")
     return {
       ...ofDocuments,
@@ -67,7 +69,8 @@ function ofKind({ kind, html }: Route, inline: string | undefined): Headers {
   if (kind === "private")
     return {
       ...ofDocuments,
-      "content-security-policy": html ? adminPolicy() : dataPolicy,
+      "content-security-policy": html ? adminPolicy(framed) : dataPolicy,
+      ...(framed && { "x-frame-options": "SAMEORIGIN" }),
       "cache-control": "private, no-store",
     };
   return { ...ofFiles, "content-security-policy": filePolicy };

@@ -2,8 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { adminArticlePath } from "#features/admin-paths.ts";
-import { action } from "#features/people/action.ts";
+import { action, type FormAction } from "#features/people/action.ts";
+import type { Staff } from "#features/people/people.ts";
 import { publication } from "#features/settings/queries.ts";
+import { articleForEditing } from "#features/working-copies/queries.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { readTime, timeInWords } from "#lib/time-zone.ts";
 import { createArticle, type Published, publishArticle, restoreArticle, retireArticle } from "./mutations.ts";
@@ -18,6 +20,26 @@ export const createArticleAction = action({
   },
 });
 
+/** How readers see from outside that a verb has come to pass. */
+export interface VerbState extends FormState {
+  readonly served?: {
+    readonly path: string;
+    /** What the page says once it is this version; nothing where its answer alone tells. */
+    readonly mark?: string | undefined;
+    readonly isGone: boolean;
+  };
+}
+
+async function servedAs(staff: Staff, id: string, isGone = false): Promise<VerbState["served"]> {
+  const live = (await articleForEditing(staff, id))?.live;
+  if (!live?.path || live.state === "scheduled") return undefined;
+  return { path: live.path, mark: isGone ? undefined : live.updatedAt?.toISOString(), isGone };
+}
+
+function withReceipt(message: string, served: VerbState["served"]): VerbState {
+  return served ? { ok: true, message, served } : { ok: true, message };
+}
+
 function receipt({ state, path, publishedAt }: Published, zone: string): string {
   switch (state) {
     case "published":
@@ -31,38 +53,39 @@ function receipt({ state, path, publishedAt }: Published, zone: string): string 
   }
 }
 
-export const publishArticleAction = action({
+export const publishArticleAction: FormAction<VerbState> = action({
   allow: "staff",
   input: publishArticleInput,
-  run: async (staff, { publishAt, ...input }): Promise<FormState> => {
+  run: async (staff, { publishAt, turn, ...input }): Promise<VerbState> => {
     const { timeZone } = await publication();
-    const time = publishAt === null ? undefined : readTime(publishAt, timeZone);
+    const time = publishAt === null ? undefined : readTime(publishAt, timeZone, turn);
     if (time?.ok === false) return refusalState({ message: time.message, field: "publishAt" });
     const outcome = await publishArticle(staff, { ...input, publishAt: time?.at });
-    return outcome.ok ? { ok: true, message: receipt(outcome.value, timeZone) } : refusalState(outcome);
+    if (!outcome.ok) return refusalState(outcome);
+    return withReceipt(receipt(outcome.value, timeZone), await servedAs(staff, input.id));
   },
 });
 
-export const retireArticleAction = action({
+export const retireArticleAction: FormAction<VerbState> = action({
   allow: "staff",
   input: articleInput,
-  run: async (staff, input): Promise<FormState> => {
+  run: async (staff, input): Promise<VerbState> => {
     const outcome = await retireArticle(staff, input);
     if (!outcome.ok) return refusalState(outcome);
     const { wasPublic } = outcome.value;
     const message = wasPublic
       ? "It is off the site. Its address says that it is gone."
       : "It is a draft again.";
-    return { ok: true, message };
+    return withReceipt(message, wasPublic ? await servedAs(staff, input.id, true) : undefined);
   },
 });
 
-export const restoreArticleAction = action({
+export const restoreArticleAction: FormAction<VerbState> = action({
   allow: "staff",
   input: articleInput,
-  run: async (staff, input): Promise<FormState> => {
+  run: async (staff, input): Promise<VerbState> => {
     const outcome = await restoreArticle(staff, input);
     if (!outcome.ok) return refusalState(outcome);
-    return { ok: true, message: `It is back at ${outcome.value.path}.` };
+    return withReceipt(`It is back at ${outcome.value.path}.`, await servedAs(staff, input.id));
   },
 });

@@ -58,6 +58,8 @@ export const saveWorkingCopyInput = z.object({
   seriesPart: unlessAbsent(orNothing(wholeNumber(1, 1000))),
   /** Shared by the versions of one story in several languages. */
   translationKey: unlessAbsent(orNothing(uuid)),
+  /** What is saved now is kept among the revisions before this takes its place. */
+  setAside: z.string().optional(),
 });
 export type WorkingCopyInput = z.output<typeof saveWorkingCopyInput>;
 
@@ -66,6 +68,8 @@ export const publishArticleInput = z.object({
   version,
   /** A time on the clocks of the publication; nothing: now. */
   publishAt: orNothing(line(30)),
+  /** Which of two moments, where the clocks show this time twice. */
+  turn: z.enum(["first", "second"]).catch("first").default("first"),
 });
 
 export const articleInput = z.object({ id });

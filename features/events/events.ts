@@ -75,6 +75,7 @@ interface EventData {
   "home.composed": { readonly stories: number };
   "series.created": Record<string, never>;
   "article.opened-to-translation": Record<string, never>;
+  "article.revision-restored": { readonly number: number };
   "share-image.made": OnArticle;
 }
 export type EventType = keyof EventData;
@@ -145,6 +146,7 @@ const sentences: Record<EventType, string> = {
   "picture-folder.deleted": "deleted a folder for pictures",
   "home.composed": "composed the home page",
   "series.created": "began a series",
+  "article.revision-restored": "put the words of an older revision into an article",
   "article.opened-to-translation": "opened an article to its translations",
   "share-image.made": "drew the picture beside links to an article",
 };

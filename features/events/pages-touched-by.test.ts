@@ -109,6 +109,7 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "home.composed", data: { stories: 4 } }, ["/"]],
   [{ type: "series.created", data: {} }, []],
   [{ type: "article.opened-to-translation", data: {} }, []],
+  [{ type: "article.revision-restored", data: { number: 3 } }, []],
   [{ type: "share-image.made", data: remark }, ["/ai/rain"]],
 ];
 

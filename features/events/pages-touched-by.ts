@@ -108,6 +108,7 @@ const unseen = [
   "article.created",
   "article.deleted",
   "article.opened-to-translation",
+  "article.revision-restored",
   "media.added",
   "media.restored",
   "media.deleted",

@@ -61,7 +61,8 @@ export function action<I extends z.ZodObject, A extends Allow, S extends FormSta
     const { texts, values, files } = readFields(door.input, form);
     const admission = await admit(door.allow);
     if (typeof admission === "string") {
-      return { ...state, ok: false, message: turnedAway[admission], fields: undefined, values };
+      const signedOut = admission === "signed out";
+      return { ...state, ok: false, message: turnedAway[admission], fields: undefined, values, signedOut };
     }
     const parsed = door.input.safeParse(texts, { error: missing });
     if (!parsed.success || files.length > 0) {

@@ -5,9 +5,13 @@ import type { Tx } from "#db/database.ts";
 import { people, sections, series, workingBylines, workingCopies, workingTags } from "#db/tables.ts";
 import { type ArticleKind, type Conflict, conflictWith } from "#features/articles/articles.ts";
 import type { WorkingCopyInput } from "#features/articles/schema.ts";
-import { emptyDocument } from "#features/document/document.ts";
+import { emptyDocument, wordCount } from "#features/document/document.ts";
+import { recordEvent } from "#features/events/mutations.ts";
 import { personIdOf, type Staff, staffRoles } from "#features/people/people.ts";
 import { setPicturesOfArticle } from "#features/picture-uses/mutations.ts";
+import { addRevision, keepWords } from "#features/revisions/mutations.ts";
+import { revisionById } from "#features/revisions/queries.ts";
+import { keptBecause, noHeadline, type RevisionReason } from "#features/revisions/revisions.ts";
 import { tagSlug } from "#features/tags/tags.ts";
 import { now } from "#lib/clock.ts";
 import { done, type Outcome, refused } from "#lib/outcome.ts";
@@ -100,7 +104,7 @@ export async function saveWorkingCopy(
   return database().transaction(async (tx) => {
     const saved = await articleForEditing(staff, input.id);
     if (saved === undefined) return refused("There is no such article.");
-    const { id, version, bylineIds, ...fields } = { ...input, slug: input.slug ?? "" };
+    const { id, version, bylineIds, setAside, ...fields } = { ...input, slug: input.slug ?? "" };
     const words = { ...fields, sectionId: saved.kind === "page" ? null : fields.sectionId };
     if (saved.version !== version) {
       return holds(saved, { ...words, bylineIds }) ? done(saved) : conflictWith(saved);
@@ -109,9 +113,11 @@ export async function saveWorkingCopy(
     const unknown = await unknownIn(tx, saved, { sectionId, seriesId: seriesId ?? null, bylineIds });
     if (unknown !== undefined) return unknown;
     const next = { version: version + 1, savedAt: now() };
+    const savedById = personIdOf(staff);
+    await keepFormer(tx, saved, setAside ? "replaced" : keptBecause(saved, { ...next, savedById }));
     await tx
       .update(workingCopies)
-      .set({ ...words, ...next, savedById: personIdOf(staff) })
+      .set({ ...words, ...next, savedById })
       .where(and(eq(workingCopies.articleId, id), eq(workingCopies.version, version)));
     await setBylines(tx, id, bylineIds);
     await keepTags(tx, id, words.tagNames);
@@ -121,7 +127,84 @@ export async function saveWorkingCopy(
   });
 }
 
-type Words = Omit<WorkingCopyInput, "id" | "version" | "slug"> & { readonly slug: string };
+/** Keeps what is about to be replaced among the revisions. */
+async function keepFormer(tx: Tx, of: ArticleForEditing, reason: RevisionReason | undefined): Promise<void> {
+  const isEmpty = of.headline === "" && wordCount(of.body) === 0;
+  if (reason === undefined || isEmpty) return;
+  await keepWords(tx, { of, createdById: of.savedById, reason, createdAt: of.savedAt });
+}
+
+/** Keeps words that somebody lets go of for those of somebody else: they stay readable, and can be restored. */
+export async function setWordsAside(staff: Staff, input: WorkingCopyInput): Promise<Outcome> {
+  return database().transaction(async (tx) => {
+    const saved = await articleForEditing(staff, input.id);
+    if (saved === undefined) return refused("There is no such article.");
+    const { headline, standfirst, body, sectionId, seoTitle, seoDescription, bylineIds, tagNames } = input;
+    const { hero = saved.hero, sharePicture = saved.sharePicture, canonicalUrl = saved.canonicalUrl } = input;
+    const words = { headline, standfirst, body, sectionId, seoTitle, seoDescription, bylineIds, tagNames };
+    // Of no version of the working copy: these words never were one.
+    const of = {
+      id: saved.id,
+      ...words,
+      hero,
+      sharePicture,
+      canonicalUrl,
+      slug: input.slug ?? "",
+      version: 0,
+    };
+    await addRevision(tx, { of, createdById: personIdOf(staff), reason: "set-aside" });
+    return done(undefined);
+  });
+}
+
+interface Restored {
+  readonly version: number;
+  /** What was there before: restoring it is the way back. */
+  readonly formerId: string;
+}
+
+/** Makes the words of a revision those of the working copy. Readers see nothing of it; what was there is kept. */
+export async function restoreRevision(
+  staff: Staff,
+  { id, revisionId }: { id: string; revisionId: string },
+): Promise<Outcome<Restored>> {
+  return database().transaction(async (tx) => {
+    const saved = await articleForEditing(staff, id);
+    const revision = await revisionById(staff, { id, revisionId });
+    if (saved === undefined || revision === undefined) return refused("There is no such revision.");
+    const actorId = personIdOf(staff);
+    const { number, createdAt: _, bylineIds: __, bylines, ...words } = revision;
+    const formerId = await addRevision(tx, {
+      of: saved,
+      createdById: saved.savedById,
+      reason: "before-restore",
+    });
+    const next = { version: saved.version + 1, savedAt: now(), savedById: actorId };
+    const headline = words.headline === noHeadline ? "" : words.headline;
+    const sectionId = (await isThere(tx, words.sectionId)) ? words.sectionId : saved.sectionId;
+    await tx
+      .update(workingCopies)
+      .set({ ...words, headline, sectionId, ...next })
+      .where(eq(workingCopies.articleId, id));
+    await setBylines(
+      tx,
+      id,
+      bylines.map((person) => person.id),
+    );
+    await keepTags(tx, id, words.tagNames);
+    await setPicturesOfArticle(tx, { place: "working", articleId: id }, words);
+    const event = { actorId, subject: id, data: { number } } as const;
+    await recordEvent(tx, { type: "article.revision-restored", ...event });
+    return done({ version: next.version, formerId });
+  });
+}
+
+async function isThere(tx: Tx, sectionId: string | null): Promise<boolean> {
+  if (sectionId === null) return true;
+  return (await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, sectionId))).length > 0;
+}
+
+type Words = Omit<WorkingCopyInput, "id" | "version" | "slug" | "setAside"> & { readonly slug: string };
 
 /** Whoever did not hear that their words were saved sends them again. */
 function holds(saved: ArticleForEditing, words: Words): boolean {

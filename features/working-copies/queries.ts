@@ -101,6 +101,7 @@ function copyRows(staff: Staff, id: string) {
       seriesPart: workingCopies.seriesPart,
       translationKey: workingCopies.translationKey,
       savedAt: workingCopies.savedAt,
+      savedById: workingCopies.savedById,
       savedByName: people.name,
     })
     .from(articles)
@@ -149,6 +150,7 @@ export async function articleForEditing(staff: Staff, id: string) {
     bylineIds: bylines.map((person) => person.id),
     bylines,
     savedAt: row.savedAt,
+    savedById: row.savedById,
     savedByName: row.savedByName,
     isOwn: row.createdById === staff.id || bylines.some((person) => person.id === staff.id),
     live: liveOf(row),

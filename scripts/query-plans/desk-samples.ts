@@ -14,6 +14,7 @@ const hourAgo = new Date(Date.now() - 3_600_000);
 
 export const deskSamples: DeskSamples = {
   revisions: {
+    revisionById: [[author, { id: sampleId(story), revisionId: sampleId(story) }]],
     revisionsOf: [
       [editor, sampleId(story)],
       [author, sampleId(story)],

@@ -1,3 +1,4 @@
+import { draftOf } from "#features/working-copies/components/draft-of.ts";
 import type { ArticleForEditing } from "#features/working-copies/queries.ts";
 import { siteOrigin } from "#lib/site-origin.ts";
 import { timeInWords } from "#lib/time-zone.ts";
@@ -5,21 +6,6 @@ import { timeInWords } from "#lib/time-zone.ts";
 interface Publication {
   readonly name: string;
   readonly timeZone: string;
-}
-
-function draftOf(article: ArticleForEditing) {
-  const { headline, standfirst, body, slug, language, tagNames, bylineIds, seoTitle, seoDescription } =
-    article;
-  const { hero, sharePicture, canonicalUrl, seriesPart } = article;
-  const texts = { headline, standfirst, body, slug, language, tagNames, bylineIds, seoTitle, seoDescription };
-  return {
-    ...texts,
-    ...{ hero, sharePicture, canonicalUrl },
-    sectionId: article.sectionId ?? "",
-    commentsPolicy: article.commentsPolicy ?? "",
-    seriesId: article.seriesId ?? "",
-    seriesPart: seriesPart === null ? "" : String(seriesPart),
-  };
 }
 
 /** What the editor in the browser is given of an article: plain values, nothing more than it shows. */

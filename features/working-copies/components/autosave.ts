@@ -2,6 +2,7 @@ import { type Draft, sameDraft } from "./draft.ts";
 
 export type SaveAnswer =
   | { readonly kind: "saved"; readonly version: number; readonly savedAt: string }
+  | { readonly kind: "signed-out" }
   | { readonly kind: "refused"; readonly message: string; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: "conflict"; readonly by: string; readonly at: string; readonly version: number };
 
@@ -10,7 +11,7 @@ export type SaveStatus = SaveAnswer | { readonly kind: "unsaved" | "saving" | "o
 
 export interface AutosaveDoors {
   /** Sends the draft to the server; throws if it cannot be reached. */
-  send(draft: Draft, version: number): Promise<SaveAnswer>;
+  send(draft: Draft, version: number, how: { readonly setAside: boolean }): Promise<SaveAnswer>;
   /** Keeps a copy on this device until the server has it. */
   keep(draft: Draft, version: number): void;
   forget(): void;
@@ -18,6 +19,11 @@ export interface AutosaveDoors {
 
 const pauseAfterTyping = 1200;
 const pauseAfterFailure = 5000;
+
+/** Words that only this device has, and no try is under way that could change that by itself. */
+export function isOnlyHere({ kind }: SaveStatus): boolean {
+  return kind === "offline" || kind === "refused" || kind === "conflict" || kind === "signed-out";
+}
 
 /** Sees to it that what is typed reaches the server: one save at a time, the newest words always last. */
 export class Autosave {
@@ -28,6 +34,8 @@ export class Autosave {
   #lastSaved: SaveAnswer;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  /** What the server has is kept as a revision before these words replace it. */
+  #setAside = false;
   readonly #doors: AutosaveDoors;
   readonly #listeners = new Set<() => void>();
 
@@ -82,18 +90,23 @@ export class Autosave {
     return sameDraft(this.#draft, this.#saved);
   }
 
-  /** After a conflict: these words replace the ones that somebody else saved (a revision is not lost by it). */
+  /** After a conflict: these words replace the ones that somebody else saved, which are kept among the revisions. */
   overwrite(): Promise<boolean> {
     if (this.#status.kind === "conflict") {
       this.#version = this.#status.version;
+      this.#setAside = true;
       this.#tell({ kind: "unsaved" });
     }
     return this.flush();
   }
 
-  /** No more saving by itself; what is unsaved stays on this device. */
-  stop(): void {
+  /** Goes on from what the server has: the words here have been taken care of. */
+  replace(known: { readonly draft: Draft; readonly version: number; readonly savedAt: string }): void {
     clearTimeout(this.#timer);
+    const { draft, version, savedAt } = known;
+    this.#draft = draft;
+    this.#settle(draft, { kind: "saved", version, savedAt });
+    this.#tell(this.#lastSaved);
   }
 
   /** Typed and taken back: there is nothing to save any more. */
@@ -114,7 +127,7 @@ export class Autosave {
     this.#tell({ kind: "saving" });
     let answer: SaveAnswer;
     try {
-      answer = await this.#doors.send(draft, this.#version);
+      answer = await this.#doors.send(draft, this.#version, { setAside: this.#setAside });
     } catch {
       this.#tell({ kind: "offline" });
       this.#later(pauseAfterFailure);
@@ -127,6 +140,7 @@ export class Autosave {
 
   #settle(draft: Draft, answer: SaveAnswer & { kind: "saved" }): void {
     this.#saved = draft;
+    this.#setAside = false;
     this.#version = answer.version;
     this.#lastSaved = answer;
     if (sameDraft(this.#draft, draft)) this.#doors.forget();

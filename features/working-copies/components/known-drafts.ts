@@ -13,6 +13,11 @@ export function rememberDraft(articleId: string, draft: KnownDraft): void {
   known.set(articleId, draft);
 }
 
+/** What this tab saved is not the newest any more. */
+export function forgetDraft(articleId: string): void {
+  known.delete(articleId);
+}
+
 /** The newer of what the page brought and what this tab saved last. */
 export function newestDraft(articleId: string, loaded: KnownDraft): KnownDraft {
   const remembered = known.get(articleId);

@@ -1,15 +1,33 @@
-import { CloudOff, LoaderCircle, Pencil, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { CloudOff, LoaderCircle, LogIn, Pencil, TriangleAlert } from "lucide-react";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { signInPath } from "#features/admin-paths.ts";
 import type { SaveStatus } from "./autosave.ts";
 
-function clock(instant: string): string {
-  return new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" }).format(new Date(instant));
+const never = () => () => undefined;
+
+/** Only the browser knows its own clock: what the server would write first is another one. */
+function Clock({ instant }: { instant: string }) {
+  const isHere = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!isHere) return null;
+  const at = new Date(instant);
+  const isToday = at.toDateString() === new Date().toDateString();
+  const time = { hour: "2-digit", minute: "2-digit" } as const;
+  const day = isToday ? {} : ({ day: "numeric", month: "long" } as const);
+  return new Intl.DateTimeFormat("en-GB", { ...day, ...time }).format(at);
 }
 
 function words(status: SaveStatus): ReactNode {
   switch (status.kind) {
     case "saved":
-      return <>Saved {clock(status.savedAt)}</>;
+      return (
+        <span>
+          Saved <Clock instant={status.savedAt} />
+        </span>
+      );
     case "saving":
       return (
         <>
@@ -26,6 +44,19 @@ function words(status: SaveStatus): ReactNode {
       return (
         <>
           <CloudOff size={15} aria-hidden /> Not reachable: kept on this device
+        </>
+      );
+    case "signed-out":
+      return (
+        <>
+          <LogIn size={15} aria-hidden />
+          <span>
+            Signed out: kept on this device.{" "}
+            <a href={signInPath} target="_blank" rel="noreferrer" className="underline">
+              Sign in in a new tab
+            </a>
+            , then come back.
+          </span>
         </>
       );
     case "refused":
@@ -45,13 +76,9 @@ function words(status: SaveStatus): ReactNode {
 
 /** The true state of the words, always in sight. */
 export function SaveStatusLine({ status }: { status: SaveStatus }) {
-  const worrying = status.kind === "refused" || status.kind === "conflict" || status.kind === "offline";
+  const isCalm = status.kind === "saved" || status.kind === "saving" || status.kind === "unsaved";
   return (
-    <p
-      role="status"
-      suppressHydrationWarning
-      className={`flex min-h-9 items-center gap-1.5 ${worrying ? "text-warn" : "text-muted"}`}
-    >
+    <p role="status" className={`flex min-h-9 items-center gap-1.5 ${isCalm ? "text-muted" : "text-warn"}`}>
       {words(status)}
     </p>
   );

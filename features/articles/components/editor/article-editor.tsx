@@ -59,6 +59,12 @@ export function ArticleEditor(props: ArticleEditorProps) {
     setEdition((number) => number + 1);
     close();
   };
+  /** Goes on from words that the server has. */
+  const go = (known: KnownDraft) => {
+    autosave.replace(known);
+    setDraft(known.draft);
+    setEdition((number) => number + 1);
+  };
   const drop = () => {
     forgetDeviceCopy(articleId);
     close();
@@ -70,7 +76,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
           <SaveStatusLine status={status} />
           <EditorLinks articleId={articleId} autosave={autosave} />
         </div>
-        {status.kind === "conflict" ? <ConflictNotice status={status} autosave={autosave} /> : null}
+        {status.kind === "conflict" ? (
+          <ConflictNotice articleId={articleId} status={status} autosave={autosave} onTake={go} />
+        ) : null}
         {copy ? <RescueNotice copy={copy} onTake={() => take(copy)} onDrop={drop} /> : null}
         <HeadlineFields draft={draft} fields={fields} needs={needs} onChange={change} />
         {fields.body ? <Notice tone="danger">{fields.body}</Notice> : null}

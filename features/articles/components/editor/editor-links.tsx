@@ -1,7 +1,7 @@
 import { Eye, History } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Button } from "#components/button.tsx";
-import { adminPreviewPath, adminRevisionsPath } from "#features/admin-paths.ts";
+import { adminFramesPath, adminRevisionsPath } from "#features/admin-paths.ts";
 import type { Autosave } from "#features/working-copies/components/autosave.ts";
 
 /** Ways to look at the article elsewhere, with every word saved first. */
@@ -15,7 +15,7 @@ export function EditorLinks({ articleId, autosave }: { articleId: string; autosa
       <Button look="quiet" onClick={() => void go(adminRevisionsPath({ id: articleId }))}>
         <History size={16} aria-hidden /> Revisions
       </Button>
-      <Button onClick={() => void go(adminPreviewPath({ id: articleId }))}>
+      <Button onClick={() => void go(adminFramesPath({ id: articleId }))}>
         <Eye size={16} aria-hidden /> Preview
       </Button>
     </div>

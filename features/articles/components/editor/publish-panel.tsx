@@ -2,19 +2,22 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Badge } from "#components/badge.tsx";
 import { Button } from "#components/button.tsx";
-import { TextField } from "#components/field.tsx";
+import { formOf } from "#components/form-of.ts";
 import { Notice } from "#components/notice.tsx";
 import { safely } from "#components/safely.ts";
 import {
   publishArticleAction,
   restoreArticleAction,
   retireArticleAction,
+  type VerbState,
 } from "#features/articles/actions.ts";
 import type { ArticleState, Missing } from "#features/articles/articles.ts";
 import { stateTone, stateWord } from "#features/articles/components/state-words.ts";
 import { TrashButton } from "#features/trash/components/trash-button.tsx";
 import type { Autosave } from "#features/working-copies/components/autosave.ts";
-import { type FormState, untouched } from "#lib/form-state.ts";
+import { untouched } from "#lib/form-state.ts";
+import { FirstServed } from "./first-served.tsx";
+import { type Due, ScheduleForm } from "./schedule-form.tsx";
 
 export interface Live {
   readonly state: ArticleState;
@@ -38,21 +41,19 @@ interface PublishPanelProps {
   readonly onFields: (fields: Readonly<Record<string, string>>) => void;
 }
 
-type Verb = (state: FormState, form: FormData) => Promise<FormState>;
+type Verb = (state: VerbState, form: FormData) => Promise<VerbState>;
 
 /** Runs a verb on the saved words: what is published is what is on the screen. */
 function useVerbs({ articleId, autosave, onFields }: PublishPanelProps) {
   const router = useRouter();
-  const [receipt, setReceipt] = useState<FormState>(untouched);
+  const [receipt, setReceipt] = useState<VerbState>(untouched);
   const [busy, begin] = useTransition();
   const run = (verb: Verb, more: Record<string, string> = {}) =>
     begin(async () => {
       if (!(await autosave.flush())) {
         return setReceipt({ ok: false, message: "First the words have to be saved: see the line above." });
       }
-      const form = new FormData();
-      const values = { id: articleId, version: String(autosave.version), ...more };
-      for (const [name, value] of Object.entries(values)) form.set(name, value);
+      const form = formOf({ id: articleId, version: String(autosave.version), ...more });
       const answer = await safely(verb)(untouched, form);
       setReceipt(answer);
       onFields(answer.fields ?? {});
@@ -89,7 +90,7 @@ function goTo(field: string): void {
 export function PublishPanel(props: PublishPanelProps) {
   const { live, timeZone, mayPublish, autosave } = props;
   const { receipt, busy, run } = useVerbs(props);
-  const [publishAt, setPublishAt] = useState("");
+  const [due, setDue] = useState<Due>({ publishAt: "", turn: "first" });
   const { state } = live;
   const isPublic = state === "published";
   const isCurrent = isPublic && live.version === autosave.version && autosave.status().kind === "saved";
@@ -110,6 +111,7 @@ export function PublishPanel(props: PublishPanelProps) {
         </a>
       ) : null}
       {receipt.message ? <Notice tone={receipt.ok ? "good" : "danger"}>{receipt.message}</Notice> : null}
+      {receipt.served ? <FirstServed served={receipt.served} timeZone={timeZone} /> : null}
       {isCurrent ? <p className="text-muted">Readers see these words.</p> : null}
       <MissingList missing={isCurrent ? [] : props.missing} />
       {mayPublish && state !== "retired" && !isCurrent ? (
@@ -122,23 +124,14 @@ export function PublishPanel(props: PublishPanelProps) {
           <summary className="py-1 font-medium">
             {state === "scheduled" ? "Another time" : "Publish later"}
           </summary>
-          <div className="mt-2 grid gap-2">
-            <TextField
-              label="Date and time"
-              name="publishAt"
-              type="datetime-local"
-              value={publishAt}
-              error={receipt.fields?.publishAt}
-              hint={`In the publication’s time zone, ${timeZone}.`}
-              onChange={(event) => setPublishAt(event.target.value)}
-            />
-            <Button
-              disabled={busy || publishAt === ""}
-              onClick={() => run(publishArticleAction, { publishAt })}
-            >
-              Schedule
-            </Button>
-          </div>
+          <ScheduleForm
+            due={due}
+            timeZone={timeZone}
+            error={receipt.fields?.publishAt}
+            busy={busy}
+            onChange={setDue}
+            onSchedule={() => run(publishArticleAction, { ...due })}
+          />
         </details>
       ) : null}
       {mayPublish && (isPublic || state === "scheduled") ? (

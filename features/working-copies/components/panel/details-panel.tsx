@@ -1,4 +1,5 @@
 import type { DetailsProps } from "./details.ts";
+import { HeroGroup } from "./hero-group.tsx";
 import { CommentsGroup, DatesGroup, LanguageGroup, SeriesGroup } from "./more-groups.tsx";
 import { PlaceGroup } from "./place-group.tsx";
 import { SearchGroup } from "./search-group.tsx";
@@ -9,6 +10,7 @@ export function DetailsPanel(props: DetailsProps) {
   return (
     <section aria-label="Details" className="overflow-hidden rounded-lg border border-line bg-panel">
       <PlaceGroup {...props} />
+      <HeroGroup {...props} />
       <SearchGroup {...props} />
       {isStory ? <CommentsGroup {...props} /> : null}
       {isStory ? <SeriesGroup {...props} /> : null}

@@ -2,6 +2,7 @@ import { Count } from "#components/count.tsx";
 import { TextArea, TextField } from "#components/field.tsx";
 import { Fold } from "#components/fold.tsx";
 import { type DetailsProps, placeOf } from "./details.ts";
+import { PictureSlot } from "./picture-slot.tsx";
 import { SharePreview } from "./share-preview.tsx";
 
 /** About what search engines show before they cut. */
@@ -43,6 +44,15 @@ export function SearchGroup(props: DetailsProps) {
         hint={<Count length={description.length} best={best.description} what={isCut} />}
         onChange={(event) => onChange({ seoDescription: event.target.value })}
       />
+      <div className="grid gap-1.5">
+        <p className="font-medium">Share picture</p>
+        <p className="text-muted">Empty: one with the headline is drawn.</p>
+        <PictureSlot
+          picture={draft.sharePicture}
+          what="a share picture"
+          onChange={(sharePicture) => onChange({ sharePicture })}
+        />
+      </div>
       <TextField
         label="Published first at"
         name="canonicalUrl"

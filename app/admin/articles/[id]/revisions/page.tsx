@@ -20,19 +20,17 @@ export default async function RevisionsPage({ params }: PageProps<"/admin/articl
   const [revisions, locale] = await Promise.all([revisionsOf(staff, article.id), publication()]);
   return (
     <Desk staff={staff} current={adminArticlesPath}>
-      <PageTitle
-        title="Revisions"
-        help={`What has been published of “${article.headline || "No headline yet"}”.`}
-      >
+      <PageTitle title="Revisions" help={`What has been kept of “${article.headline || "No headline yet"}”.`}>
         <Link href={adminArticlePath(article)} className={buttonClass()}>
           Back to the editor
         </Link>
       </PageTitle>
       {revisions.length > 0 ? (
-        <RevisionList revisions={revisions} locale={locale} />
+        <RevisionList articleId={article.id} revisions={revisions} locale={locale} />
       ) : (
-        <EmptyState title="Not published yet">
-          Each time the article is published, what readers see is kept here.
+        <EmptyState title="Nothing kept yet">
+          What is published is kept here, and so are words before somebody else goes on or a new sitting
+          begins.
         </EmptyState>
       )}
     </Desk>
