@@ -2,7 +2,15 @@ import type { Publication } from "#bench/generator/fill.ts";
 import { Random } from "#bench/generator/random.ts";
 import { discussedSlug, searchWords } from "#bench/generator/scale.ts";
 import type { Article } from "#bench/generator/stories.ts";
-import { adminArticlePath, adminArticlesPath, adminCommentsPath, adminEventsPath, adminPeoplePath, adminRevisionsPath, adminSectionsPath } from "#features/admin-paths.ts";
+import {
+  adminArticlePath,
+  adminArticlesPath,
+  adminCommentsPath,
+  adminEventsPath,
+  adminPeoplePath,
+  adminRevisionsPath,
+  adminSectionsPath,
+} from "#features/admin-paths.ts";
 import { homePath, searchPath, sectionPath } from "#features/paths.ts";
 
 /** Pages of one kind, which are asked for in turn. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { TextArea, TextField } from "#components/field.tsx";
 import { Fold } from "#components/fold.tsx";
-import type { Picture } from "#features/document/document.ts";
 import { adminPicturePath } from "#features/admin-paths.ts";
+import type { Picture } from "#features/document/document.ts";
 import type { DetailsProps } from "./details.ts";
 import { PictureSlot } from "./picture-slot.tsx";
 
