@@ -10,8 +10,10 @@ import {
   adminPeoplePath,
   adminRevisionsPath,
   adminSectionsPath,
+  adminTrashPath,
 } from "#features/admin-paths.ts";
 import { homePath, searchPath, sectionPath } from "#features/paths.ts";
+import { cursorText } from "#lib/cursor.ts";
 
 /** Pages of one kind, which are asked for in turn. */
 export interface PageKind {
@@ -71,19 +73,29 @@ function forReaders({ articles, house }: Publication): PageKind[] {
   ];
 }
 
-function articleLists({ house }: Publication): PageKind[] {
+function articleLists({ articles, house }: Publication): PageKind[] {
+  const old = articles.findIndex(({ state }, i) => state === "public" && i > articles.length / 2);
+  const { id = "", publishedAt = 0 } = articles[old] ?? {};
+  const after = new URLSearchParams({ after: cursorText({ id, value: new Date(publishedAt) }) });
   const list = (name: string, query = ""): PageKind => ({
     name: `Admin: articles${name}`,
     paths: [`${adminArticlesPath}${query}`],
   });
   return [
     list(""),
-    list(`, page ${deep}`, `?page=${deep}`),
+    list(", half way down", `?${after}`),
+    list(", by publishing", "?sort=published"),
+    list(", by publishing, half way down", `?sort=published&${after}`),
+    list(", by headline", "?sort=headline"),
+    list(", of an author", `?author=${house.staff[5]?.id}`),
+    list(", with a tag", `?tag=${encodeURIComponent(house.tags[5]?.name ?? "")}`),
+    list(", standing pages", "?kind=page"),
     ...["draft", "scheduled", "published", "retired"].map((state) => list(`, ${state}`, `?state=${state}`)),
     list(", of a section", `?section=${house.sections[1]?.id}`),
     list(", drafts of a section", `?section=${house.sections[1]?.id}&state=draft`),
     list(", headline with a common word", "?q=ferry"),
     list(", headline that is not there", `?q=${searchWords.absent}`),
+    list(", headline that is not there, by publishing", `?q=${searchWords.absent}&sort=published`),
   ];
 }
 
@@ -98,6 +110,7 @@ function forStaff(publication: Publication): PageKind[] {
   ]);
   return [
     ...articleLists(publication),
+    { name: "Admin: trash", paths: [adminTrashPath()] },
     { name: "Admin: editor", paths: some.map(adminArticlePath) },
     { name: "Admin: revisions", paths: some.map(adminRevisionsPath) },
     ...queues,

@@ -4,17 +4,19 @@ import { publishArticle, restoreArticle, retireArticle } from "#features/article
 import { someDraft, someSection, textOf, write } from "#features/articles/testing.ts";
 import { approveComment, postComment, removeComment, restoreComment } from "#features/comments/mutations.ts";
 import { somePost } from "#features/comments/testing.ts";
+import { moveArticle, tagArticle, untagArticle } from "#features/filing/mutations.ts";
 import { addOwnMedia, makeVariants } from "#features/media/mutations.ts";
 import type { Admin } from "#features/people/people.ts";
 import { changeSection } from "#features/sections/mutations.ts";
 import { changeSettings } from "#features/settings/mutations.ts";
 import { makeShareImage } from "#features/share-images/mutations.ts";
+import { deleteForGood, trashArticle, untrashArticle } from "#features/trash/mutations.ts";
 import { articleForEditing } from "#features/working-copies/queries.ts";
 import { now } from "#lib/clock.ts";
 
 export interface Office {
   readonly editor: Admin;
-  readonly stories: readonly string[];
+  readonly stories: string[];
   readonly comments: string[];
   /** Those that have no smaller copies yet. */
   readonly pictures: string[];
@@ -33,9 +35,24 @@ export async function office(editor: Admin, { soon, wait }: Pick<Office, "soon" 
   ];
   const sectionOf = (n: number) => sections[n % 2]?.id ?? "";
   const stories: string[] = [];
-  for (let n = 0; n < 3; n++)
-    stories.push((await someDraft(editor, { headline: `Story ${n}`, sectionId: sectionOf(n) })).id);
+  for (let n = 0; n < 3; n++) stories.push(await begin(editor, n, sectionOf(n)));
   return { editor, stories, comments: [], pictures: [], soon, sectionOf, wait };
+}
+
+async function begin(editor: Admin, n: number, sectionId: string): Promise<string> {
+  return (await someDraft(editor, { headline: `Story ${n}`, sectionId })).id;
+}
+
+/** Nobody writes in the trash. */
+async function rewrite(at: Office, id: string, words: Parameters<typeof write>[2]): Promise<void> {
+  if ((await articleForEditing(at.editor, id)) !== undefined) await write(at.editor, id, words);
+}
+
+/** Another one is begun in the place of what is gone. */
+async function deleteOne(at: Office, n: number): Promise<void> {
+  const place = n % at.stories.length;
+  const gone = n % 4 === 0 && (await deleteForGood(at.editor, { id: storyOf(at, n) })).ok;
+  if (gone) at.stories[place] = await begin(at.editor, place, at.sectionOf(n));
 }
 
 function storyOf({ stories }: Office, n: number): string {
@@ -71,13 +88,13 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
       body: textOf(`Rain, ${n} times`),
       sectionId: at.sectionOf(n),
     };
-    return write(at.editor, storyOf(at, n), words);
+    return rewrite(at, storyOf(at, n), words);
   },
   publish: (at, n) => publish(at, storyOf(at, n)),
   illustrate: async (at, n) => {
     const { id: mediaId, address, ...size } = await addOwnMedia(at.editor, await somePicture());
     const hero = { mediaId, address, ...size, alt: "A field", caption: "", credit: "" };
-    await write(at.editor, storyOf(at, n), { hero });
+    await rewrite(at, storyOf(at, n), { hero });
     await publish(at, storyOf(at, n));
     at.pictures.push(mediaId);
   },
@@ -85,13 +102,19 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
     for (const id of at.pictures.splice(0)) await makeVariants(id);
   },
   move: async (at, n) => {
-    await write(at.editor, storyOf(at, n), { slug: `story-at-${n % 4}-${n % at.stories.length}` });
+    await rewrite(at, storyOf(at, n), { slug: `story-at-${n % 4}-${n % at.stories.length}` });
     await publish(at, storyOf(at, n));
   },
   schedule: (at, n) => publish(at, storyOf(at, n), new Date(now().getTime() + at.soon * (1 + (n % 3)))),
   wait: (at) => at.wait(),
   retire: (at, n) => retireArticle(at.editor, { id: storyOf(at, n) }),
   restore: (at, n) => restoreArticle(at.editor, { id: storyOf(at, n) }),
+  shelve: (at, n) => moveArticle(at.editor, { id: storyOf(at, n), sectionId: at.sectionOf(n) }),
+  tag: (at, n) => tagArticle(at.editor, { id: storyOf(at, n), name: n % 2 === 0 ? "Rain" : "Sun" }),
+  untag: (at, n) => untagArticle(at.editor, { id: storyOf(at, n), name: n % 2 === 0 ? "Rain" : "Sun" }),
+  trash: (at, n) => trashArticle(at.editor, { id: storyOf(at, n) }),
+  untrash: (at, n) => untrashArticle(at.editor, { id: storyOf(at, n) }),
+  delete: deleteOne,
   comment: async (at, n) => {
     const posted = await postComment(undefined, somePost(storyOf(at, n)));
     if (posted.ok) at.comments.push(posted.value.id);
