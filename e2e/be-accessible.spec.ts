@@ -4,6 +4,7 @@ import { type Cast, signIn } from "#e2e/cast.ts";
 import * as desk from "#e2e/desk.ts";
 import * as reader from "#e2e/reader.ts";
 import { expect, test } from "#e2e/site.ts";
+import { aDraft, unique } from "#e2e/stories.ts";
 import { adminMediaPath, adminPicturePath } from "#features/admin-paths.ts";
 import { somePicture } from "#features/library/testing.ts";
 
@@ -119,6 +120,29 @@ test("a picture, what can be done to it, and to several", async ({ page, cast })
   await isAccessible(page);
   await page.getByRole("button", { name: "New folder" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
+  await isAccessible(page);
+});
+
+test("articles that are chosen, what was done with them, and the list of keys", async ({ page, cast }) => {
+  const word = unique("Jetty");
+  await aDraft(cast.editor, { headline: `${word} One`, sectionId: null });
+  await aDraft(cast.editor, { headline: `${word} Two` });
+  await signIn(page, cast.editor);
+  await page.goto(`/admin/articles?q=${encodeURIComponent(word)}`);
+  await page.getByLabel("Choose all on this page").check();
+  await isAccessible(page);
+  await page.getByRole("toolbar").getByRole("button", { name: "Tag" }).click();
+  await page
+    .getByRole("textbox", { name: "Tag" })
+    .or(page.getByRole("combobox", { name: "Tag" }))
+    .last()
+    .fill("Tides");
+  await isAccessible(page);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Notifications" })).toContainText("2 articles tagged.");
+  await isAccessible(page);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   await isAccessible(page);
 });
 

@@ -77,7 +77,7 @@ test("take several stories off the site at once, and undo it", async ({ page, si
     .getByRole("checkbox")
     .click({ modifiers: ["Shift"] });
   await expect(list(page).getByText("3 of 3 chosen")).toBeVisible();
-  await withChosen(page).getByRole("button", { name: "Take off the site" }).click();
+  await withChosen(page).getByRole("button", { name: "Retire" }).click();
   await expect(notifications(page)).toContainText("3 articles taken off the site.");
   await expect(rows(page).filter({ hasText: "Retired" })).toHaveCount(3);
   expect(await statuses()).toEqual([410, 410, 410]);

@@ -13,12 +13,15 @@ interface ShortcutListProps {
 
 const everywhere: Shortcut = { keys: ["?"], does: "This list" };
 
+/** What is the same on every screen stands below what is of this one. */
+const last = ["Go to", "Everywhere"];
+
 function gathered(groups: readonly Group[]): Map<string, Shortcut[]> {
   const byName = new Map<string, Shortcut[]>();
   for (const { name, shortcuts } of groups) {
     if (shortcuts.length > 0) byName.set(name, [...(byName.get(name) ?? []), ...shortcuts]);
   }
-  return byName;
+  return new Map([...byName].sort(([a], [b]) => last.indexOf(a) - last.indexOf(b)));
 }
 
 /** Every key that does something on this screen. */

@@ -2,7 +2,6 @@
 
 import { Keyboard } from "lucide-react";
 import { useContext } from "react";
-import { buttonClass } from "#components/button.tsx";
 import { BookContext } from "./use-shortcuts.ts";
 
 /** Opens the list of shortcuts for whoever does not know of "?". */
@@ -12,9 +11,9 @@ export function ShortcutsButton() {
     <button
       type="button"
       onClick={() => book?.openHelp()}
-      className={`${buttonClass("quiet")} hidden justify-start px-2 text-muted lg:flex`}
+      className="hidden min-h-9 items-center gap-2.5 rounded-md px-2 text-muted hover:bg-sunken hover:text-ink lg:flex"
     >
-      <Keyboard size={16} aria-hidden /> Shortcuts
+      <Keyboard size={17} aria-hidden /> Shortcuts
     </button>
   );
 }

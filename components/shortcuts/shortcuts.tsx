@@ -7,10 +7,11 @@ import { BookContext, type Group, type Shortcut, type ShortcutBook } from "./use
 
 const help = "?";
 
-function shortcutFor(names: readonly string[], groups: readonly Group[]): Shortcut | undefined {
-  const all = groups.flatMap(({ shortcuts }) => shortcuts);
-  const meant = (name: string) => all.find(({ keys, run }) => run !== undefined && keys.includes(name));
-  return names.map(meant).find((found) => found !== undefined);
+/** Does what the keys mean, the longer meaning first; answers whether there was something to do. */
+function run(names: readonly string[], shortcuts: readonly Shortcut[]): boolean {
+  return names.some((name) =>
+    shortcuts.some((one) => one.run !== undefined && one.keys.includes(name) && one.run(name) !== false),
+  );
 }
 
 const onScreen = ({ groups }: Pick<ShortcutBook, "groups">) =>
@@ -32,8 +33,9 @@ export function Shortcuts({ children }: { children: ReactNode }) {
       if (name === undefined || isInFront(target)) return;
       if (!name.startsWith("Mod+") && isTyping(target)) return reader.forget();
       const names = reader.read(name, event.timeStamp);
-      const found = name === help ? { run: book.openHelp } : shortcutFor(names, onScreen(book));
-      if (found?.run === undefined || found.run() === false) return;
+      const here = onScreen(book).flatMap(({ shortcuts }) => shortcuts);
+      const list = { keys: [help], does: "", run: book.openHelp };
+      if (!run(names, [...here, list])) return;
       reader.forget();
       event.preventDefault();
     };

@@ -7,8 +7,8 @@ export interface Shortcut {
   readonly keys: readonly string[];
   /** What it does, as the list under "?" says it: "Next article". */
   readonly does: string;
-  /** Nothing: it works by itself and is only listed. Answers false when there was nothing to do. */
-  readonly run?: () => unknown;
+  /** Gets what was pressed, and answers false when there was nothing to do. Nothing: it works by itself and is only listed. */
+  readonly run?: (key: string) => unknown;
 }
 
 export interface Group {

@@ -15,7 +15,7 @@ export function Toasts({ children }: { children: ReactNode }) {
     <Toast.Provider limit={4}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="pointer-events-none fixed inset-x-3 bottom-[calc(var(--foot,0px)+0.75rem)] z-50 flex flex-col-reverse gap-2 outline-none sm:left-auto sm:w-96">
+        <Toast.Viewport className="pointer-events-none fixed inset-x-3 bottom-[calc(var(--foot)+var(--several)+0.75rem)] z-50 flex flex-col-reverse gap-2 outline-none sm:left-auto sm:w-96">
           <List />
         </Toast.Viewport>
       </Toast.Portal>

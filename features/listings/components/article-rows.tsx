@@ -27,7 +27,7 @@ export function ArticleRows({ rows, choices }: ArticleRowsProps) {
   return (
     <section aria-label="Articles" className={count > 0 ? "pb-24" : ""}>
       <div className="overflow-hidden rounded-lg border border-line bg-panel">
-        <label className="flex min-h-11 items-center gap-3 border-b border-line bg-sunken px-4 text-muted">
+        <label className="flex min-h-11 items-center gap-4 border-b border-line bg-sunken pl-3.5 text-muted">
           <input
             type="checkbox"
             className={checkbox}
@@ -75,10 +75,7 @@ interface RowProps {
 function Row({ row, isChosen, refusal, onToggle }: RowProps) {
   const headline = row.headline === "" ? "No headline yet" : row.headline;
   return (
-    <li
-      data-id={row.id}
-      className={`flex gap-1 pr-4 hover:bg-sunken ${isChosen ? "bg-accent-soft hover:bg-accent-soft" : ""}`}
-    >
+    <li data-id={row.id} className={`flex gap-1 pr-4 ${isChosen ? "bg-accent-soft" : "hover:bg-sunken"}`}>
       <label className="flex w-11 shrink-0 justify-center pt-4">
         <input
           type="checkbox"

@@ -33,7 +33,8 @@ export function BulkBar({ rows, choices, busy, onRun, onClear }: BulkBarProps) {
       role="toolbar"
       aria-label="With the chosen articles"
       aria-busy={busy}
-      className="fixed inset-x-2 bottom-[calc(var(--foot,0px)+0.5rem)] z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-1.5 rounded-lg border border-edge bg-panel p-2 shadow-xl lg:left-[13rem]"
+      data-several
+      className="fixed inset-x-2 bottom-[calc(var(--foot)+0.5rem)] z-20 mx-auto flex w-fit max-w-[calc(100vw-1rem)] items-center gap-1.5 overflow-x-auto rounded-lg border border-edge bg-panel p-2 shadow-xl lg:left-[13rem]"
     >
       <Button look="quiet" className="px-2" onClick={onClear}>
         <X size={16} aria-hidden />
@@ -58,7 +59,7 @@ export function BulkBar({ rows, choices, busy, onRun, onClear }: BulkBarProps) {
       ) : null}
       {out.length > 0 ? (
         <Button disabled={busy} onClick={() => run("retire", out)}>
-          <Archive size={16} aria-hidden /> Take off the site
+          <Archive size={16} aria-hidden /> Retire
         </Button>
       ) : null}
       {retired.length > 0 ? (

@@ -22,17 +22,15 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, { toggle, toggle
     const row = all[next];
     if (row) inRow(row)?.focus();
   };
-  // Elsewhere on the page the arrows scroll.
-  const moveFromRow = (by: number) => (here() < 0 ? false : move(by));
+  // The arrows scroll the page until one is in the list.
+  const moveBy = (by: number) => (key: string) => (key.startsWith("Arrow") && here() < 0 ? false : move(by));
   const mark = (isRange: boolean) => {
     const row = rows()[here()];
     if (row instanceof HTMLElement && row.dataset.id !== undefined) toggle(row.dataset.id, isRange);
   };
   useShortcuts("Articles", [
-    { keys: ["j"], does: "Next article", run: () => move(1) },
-    { keys: ["k"], does: "Article before", run: () => move(-1) },
-    { keys: ["ArrowDown"], does: "Next article, from an article", run: () => moveFromRow(1) },
-    { keys: ["ArrowUp"], does: "Article before, from an article", run: () => moveFromRow(-1) },
+    { keys: ["j", "ArrowDown"], does: "Next article", run: moveBy(1) },
+    { keys: ["k", "ArrowUp"], does: "Article before", run: moveBy(-1) },
     { keys: ["Enter"], does: "Open the article" },
     { keys: ["x"], does: "Choose the article, or not", run: () => mark(false) },
     { keys: ["Shift+x"], does: "Choose all from the last one chosen", run: () => mark(true) },

@@ -3,6 +3,7 @@ import Link from "next/link";
 import * as paths from "#features/admin-paths.ts";
 import { homePath } from "#features/paths.ts";
 import type { Staff } from "#features/people/people.ts";
+import { DeskMore } from "./desk-more.tsx";
 import type { rooms } from "./desk-rooms.ts";
 import { SignOutButton } from "./sign-out-button.tsx";
 
@@ -32,10 +33,13 @@ export function DeskBar({ staff, open, current }: DeskBarProps) {
           <Icon size={20} aria-hidden /> {name}
         </Link>
       ))}
-      <details name="desk-more" className="group">
-        <summary className={`${cell} list-none [&::-webkit-details-marker]:hidden`}>
-          <Ellipsis size={20} aria-hidden /> More
-        </summary>
+      <DeskMore
+        summary={
+          <summary className={`${cell} list-none [&::-webkit-details-marker]:hidden`}>
+            <Ellipsis size={20} aria-hidden /> More
+          </summary>
+        }
+      >
         <div className="absolute inset-x-2 bottom-full mb-2 grid gap-1 rounded-lg border border-edge bg-panel p-2 shadow-xl">
           {far.map(({ path, name, icon: Icon }) => (
             <Link
@@ -63,7 +67,7 @@ export function DeskBar({ staff, open, current }: DeskBarProps) {
             <SignOutButton />
           </div>
         </div>
-      </details>
+      </DeskMore>
     </nav>
   );
 }

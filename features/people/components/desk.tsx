@@ -57,15 +57,15 @@ export function Desk({ staff, current, children }: DeskProps) {
         <div className="hidden lg:mt-auto lg:grid lg:gap-0.5">
           <a
             href={homePath}
-            className="flex min-h-9 items-center gap-2 px-2 text-muted no-underline hover:text-ink hover:underline"
+            className="flex min-h-9 items-center gap-2.5 rounded-md px-2 text-muted no-underline hover:bg-sunken hover:text-ink"
           >
-            <ExternalLink size={16} aria-hidden /> Open the site
+            <ExternalLink size={17} aria-hidden /> Open the site
           </a>
           <ShortcutsButton />
           <Link
             href={paths.adminProfilePath}
             aria-current={current === paths.adminProfilePath ? "page" : undefined}
-            className="flex min-h-10 items-center gap-2 rounded-md px-2 text-muted no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink"
+            className="flex min-h-10 items-center gap-2.5 rounded-md px-2 text-muted no-underline hover:bg-sunken hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink"
           >
             <CircleUserRound size={17} aria-hidden className="shrink-0" />
             <span className="min-w-0 wrap-anywhere">

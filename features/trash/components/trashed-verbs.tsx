@@ -22,14 +22,16 @@ export function TrashedVerbs({ id, headline, wasKnown }: TrashedVerbsProps) {
   return (
     <div className="flex flex-wrap gap-2">
       <Button disabled={busy} onClick={does(putBack)}>
-        Put back<span className="sr-only">: {headline}</span>
+        <span>
+          Put back<span className="sr-only">: {headline}</span>
+        </span>
       </Button>
       <Confirm
         disabled={busy}
         trigger={
-          <>
+          <span>
             Delete<span className="sr-only"> for good: {headline}</span>…
-          </>
+          </span>
         }
         title="Delete it for good?"
         verb="Delete for good"
