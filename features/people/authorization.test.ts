@@ -227,9 +227,10 @@ test("a cell of a route says what the front answers", () => {
 const told: Record<string, [row: string, ownership?: "own" | "foreign"] | undefined> = {
   "Comment under their own name": undefined,
   "Write articles and edit their own": ["working-copies/saveWorkingCopyAction", "own"],
-  "Upload pictures": undefined,
+  "Upload pictures and look after their own": ["library/describePictureAction", "own"],
   "Publish, schedule and retire their own articles": ["articles/publishArticleAction", "own"],
   "Edit and publish the articles of everyone": ["articles/publishArticleAction", "foreign"],
+  "Look after the pictures of everyone and their folders": ["library/describePictureAction", "foreign"],
   "Moderate comments": ["moderation/approveCommentAction"],
   "Create and change sections, rename and merge tags": ["sections/createSectionAction"],
   "Read the log": ["GET /admin/events"],

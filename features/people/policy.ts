@@ -15,9 +15,10 @@ export interface Permission {
 export const permissions: readonly Permission[] = [
   { what: "Comment under their own name", from: "reader" },
   { what: "Write articles and edit their own", from: "contributor" },
-  { what: "Upload pictures", from: "contributor" },
+  { what: "Upload pictures and look after their own", from: "contributor" },
   { what: "Publish, schedule and retire their own articles", from: "author" },
   { what: "Edit and publish the articles of everyone", from: "editor" },
+  { what: "Look after the pictures of everyone and their folders", from: "editor" },
   { what: "Moderate comments", from: "editor" },
   { what: "Create and change sections, rename and merge tags", from: "editor" },
   { what: "Read the log", from: "editor" },

@@ -32,7 +32,7 @@ export function ChosenBar({ chosen, folders, isRemoved, selection }: ChosenBarPr
   return (
     <section
       aria-label="Chosen pictures"
-      className="sticky bottom-2 z-10 mt-4 flex flex-wrap items-center gap-2 rounded-lg border border-edge bg-panel p-2 pl-4 shadow-xl"
+      className="sticky bottom-[calc(var(--foot,0px)+0.5rem)] z-10 mt-4 flex flex-wrap items-center gap-2 rounded-lg border border-edge bg-panel p-2 pl-4 shadow-xl"
     >
       <p role="status" className="font-medium">
         {chosen.length} chosen
