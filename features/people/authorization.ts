@@ -65,6 +65,8 @@ export interface RouteRow extends Rule {
   readonly route: string;
   /** What whoever may gets, where it is not 200. */
   readonly answers?: number;
+  /** How who is signed out is sent to sign in, where it is not 303. */
+  readonly sendsAway?: number;
 }
 
 const ownOrEditor = { own: "contributor", foreign: "editor" } as const;
@@ -207,7 +209,7 @@ export const routeRows: readonly RouteRow[] = [
   ...peopleRoutes,
   ...settingsRoutes,
   { route: "POST /api/uploads", from: "contributor", answers: 201 },
-  { route: "GET /api/library", from: "contributor" },
+  { route: "GET /api/library", from: "contributor", sendsAway: 307 },
   { route: "GET /api/auth/[...nextauth]", from: "anyone" },
   { route: "POST /api/auth/[...nextauth]", from: "anyone" },
 ];
@@ -241,7 +243,7 @@ function reaches(subject: Subject, from: From): boolean {
 }
 
 /** What an admin route answers: 303 to sign in, 404 for what one may not know of. */
-export function statusOf({ answers = 200 }: RouteRow, { subject, may }: Cell): number {
+export function statusOf({ answers = 200, sendsAway = 303 }: RouteRow, { subject, may }: Cell): number {
   if (may) return answers;
-  return subject === "signed out" ? 303 : 404;
+  return subject === "signed out" ? sendsAway : 404;
 }
