@@ -80,6 +80,8 @@ test("the comments that wait, with words that never end", async ({ page, cast })
 });
 
 const ofStaff: Record<string, (cast: Cast) => string> = {
+  "what is due today": () => "/admin",
+  "the tags": () => "/admin/tags",
   "the list of articles": () => "/admin/articles",
   "an empty list": () => "/admin/articles?q=qqqq",
   "the trash": () => "/admin/trash",

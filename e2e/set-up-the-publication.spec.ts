@@ -42,7 +42,7 @@ test.describe("without JavaScript", () => {
     const late = await elsewhere();
     await late.goto(link);
     await fillIn(page);
-    await expect(page).toHaveURL(`${fresh.address}/admin/articles`);
+    await expect(page).toHaveURL(`${fresh.address}/admin`);
     await page.goto(fresh.address);
     await expect(page).toHaveTitle(/The Small Hours/);
 
@@ -57,7 +57,7 @@ test.describe("without JavaScript", () => {
     await late.getByLabel("E-mail").fill(owner.email);
     await late.getByLabel("Password").fill(owner.password);
     await late.getByRole("button", { name: "Sign in" }).click();
-    await expect(late).toHaveURL(`${fresh.address}/admin/articles`);
+    await expect(late).toHaveURL(`${fresh.address}/admin`);
   });
 });
 
@@ -76,5 +76,5 @@ test("what is wrong is said beside its field, and the rest stays", async ({ fres
   await expect(page.getByLabel("Name of the publication")).toHaveValue("The Small Hours");
   await expect(page.getByLabel("E-mail")).toHaveValue("mira at lantern");
   await fillIn(page);
-  await expect(page).toHaveURL(`${fresh.address}/admin/articles`);
+  await expect(page).toHaveURL(`${fresh.address}/admin`);
 });

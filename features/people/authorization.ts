@@ -194,7 +194,7 @@ export const actionRows: readonly ActionRow[] = [
 ];
 
 export const routeRows: readonly RouteRow[] = [
-  { route: "GET /admin", from: "contributor", answers: 307 },
+  { route: "GET /admin", from: "contributor" },
   { route: "GET /admin/sign-in", from: "anyone" },
   { route: "GET /admin/set-up", from: "anyone" },
   { route: "GET /admin/articles", from: "contributor" },

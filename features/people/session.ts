@@ -90,6 +90,11 @@ function proveOwner(actor: Actor): Owner | undefined {
   return actor.role === "owner" ? (actor as Owner) : undefined;
 }
 
+/** Whoever works here, as an editor; undefined for those who are none. For pages that show editors more. */
+export function asEditor(staff: Staff): Editor | undefined {
+  return proveEditor(staff);
+}
+
 /** What tells the session of this browser from others; empty where there is none. */
 export async function sessionToken(): Promise<string> {
   return (await cookies()).get(sessionCookie())?.value ?? "";

@@ -101,6 +101,16 @@ test("a tag goes only when no article has it, published or not, and nothing lead
   expect([await tagBySlug("seas"), await to("/tag/sea")]).toEqual([undefined, undefined]);
 });
 
+test("a tag counts its articles, those that only their writers see among them", async () => {
+  await somePublished(editor, { sectionId, slug: "a", tagNames: ["Sea", "Sky"] });
+  const { id } = await someDraft(editor);
+  await write(editor, id, { tagNames: ["Sky"] });
+  expect((await tagList({})).tags.map(({ name, uses }) => [name, uses])).toEqual([
+    ["Sea", 1],
+    ["Sky", 2],
+  ]);
+});
+
 test("tags are found by a part of their names", async () => {
   await somePublished(editor, { sectionId, slug: "a", tagNames: ["Open Models", "100%", "Sea_side"] });
   const names = async (text: string) => (await tagList({ text })).tags.map(({ name }) => name);

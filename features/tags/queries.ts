@@ -38,7 +38,8 @@ export async function tagUses({ id, slug }: { readonly id: string; readonly slug
   return Number(row?.uses ?? 0);
 }
 
-function uses(id: unknown, slug: unknown): SQL {
+/** Columns are given by their whole names: both tables have a slug. */
+function uses(id: string | SQL, slug: string | SQL): SQL {
   return sql`(select count(*) from (
     select article_id from article_tags where tag_id = ${id}
     union select article_id from working_tags where slug = ${slug}
@@ -54,7 +55,7 @@ function named(text: string): SQL | undefined {
 /** One page of the tags whose names have the text in them, by their addresses; `page` counts from 1. */
 export async function tagList({ text = "", page = 1 }: { readonly text?: string; readonly page?: number }) {
   const rows = await database()
-    .read.select({ ...columns, uses: uses(tags.id, tags.slug).mapWith(Number).as("uses") })
+    .read.select({ ...columns, uses: uses(sql`tags.id`, sql`tags.slug`).mapWith(Number).as("uses") })
     .from(tags)
     .where(named(text))
     .orderBy(asc(tags.slug))

@@ -5,6 +5,7 @@ export type DeskSamples = {
   readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
   readonly filing: Samples<typeof import("#features/filing/queries.ts")>;
   readonly listings: Samples<typeof import("#features/listings/queries.ts")>;
+  readonly today: Samples<typeof import("#features/today/queries.ts")>;
   readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
   readonly translations: Samples<typeof import("#features/translations/queries.ts")>;
   readonly "working-copies": Samples<typeof import("#features/working-copies/queries.ts")>;
@@ -43,6 +44,10 @@ export const deskSamples: DeskSamples = {
       [author, { state: "draft", sectionId: sampleId(2), text: "rain" }],
       [author, { sort: "headline", tag: "tag-3" }],
     ],
+  },
+  today: {
+    dueNext: [[editor], [author]],
+    countsByDay: [[editor, "Europe/Berlin"]],
   },
   trash: {
     trashList: [

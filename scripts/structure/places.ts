@@ -55,6 +55,7 @@ export const nouns = [
   "mail",
   "jobs",
   "events",
+  "today",
 ] as const;
 
 export type Role =

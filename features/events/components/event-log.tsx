@@ -45,10 +45,23 @@ function EventRow({ event, locale }: { event: LoggedEvent; locale: Locale }) {
   );
 }
 
-interface EventLogProps {
+interface EventListProps {
   readonly events: readonly LoggedEvent[];
-  readonly type: string | undefined;
   readonly locale: Locale;
+}
+
+export function EventList({ events, locale }: EventListProps) {
+  return (
+    <ol className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-panel">
+      {events.map((event) => (
+        <EventRow key={event.seq} event={event} locale={locale} />
+      ))}
+    </ol>
+  );
+}
+
+interface EventLogProps extends EventListProps {
+  readonly type: string | undefined;
   /** More events than these are asked for with the last one's number. */
   readonly pageSize: number;
 }
@@ -58,11 +71,7 @@ export function EventLog({ events, type, locale, pageSize }: EventLogProps) {
   const query = new URLSearchParams({ ...(type ? { type } : {}), before: String(last?.seq ?? "") });
   return (
     <>
-      <ol className="divide-y divide-line rounded-lg border border-line bg-panel">
-        {events.map((event) => (
-          <EventRow key={event.seq} event={event} locale={locale} />
-        ))}
-      </ol>
+      <EventList events={events} locale={locale} />
       {events.length === pageSize ? (
         <p className="mt-4">
           <Link href={`${adminEventsPath}?${query}`} className="underline">
