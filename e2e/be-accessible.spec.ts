@@ -133,7 +133,10 @@ test("articles that are chosen, what was done with them, and the list of keys", 
   await page.goto(`/admin/articles?q=${encodeURIComponent(word)}`);
   await page.getByLabel("Choose all on this page").check();
   await isAccessible(page);
-  await page.getByRole("toolbar").getByRole("button", { name: "Tag" }).click();
+  await page
+    .getByRole("region", { name: "With the chosen articles" })
+    .getByRole("button", { name: "Tag" })
+    .click();
   await page
     .getByRole("textbox", { name: "Tag" })
     .or(page.getByRole("combobox", { name: "Tag" }))

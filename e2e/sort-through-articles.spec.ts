@@ -7,7 +7,7 @@ import { aDraft, aStory, unique } from "#e2e/stories.ts";
 const list = (page: Page) => page.getByRole("region", { name: "Articles" });
 const rows = (page: Page) => list(page).getByRole("listitem");
 const chips = (page: Page) => page.getByRole("list", { name: "Filters in use" });
-const withChosen = (page: Page) => page.getByRole("toolbar", { name: "With the chosen articles" });
+const withChosen = (page: Page) => page.getByRole("region", { name: "With the chosen articles" });
 const notifications = (page: Page) => page.getByRole("region", { name: "Notifications" });
 
 /** Keys do something once the page is alive; the list is only there when it is. */

@@ -95,6 +95,14 @@ describe("what readers see", () => {
     accepted(await publishArticle(editor, { id, version: copy.version }));
     expect(await shown("sun")).toMatchObject({ headline: "Sun" });
   });
+  test("gets what only the working copy had, and that keeps its own slug and its place in the queue", async () => {
+    const { id } = await somePublished(editor, { sectionId });
+    await write(editor, id, { slug: "sun", tagNames: ["Water"] });
+    expect(accepted(await tagArticle(editor, { id, name: "Water" })).isChanged).toBe(true);
+    expect(await tagsShown()).toEqual(["Water"]);
+    expect(await copyOf(id)).toMatchObject({ slug: "sun", tagNames: ["Water"] });
+    expect((await copyOf(id)).live.hasUnpublishedChanges).toBe(true);
+  });
   test("keeps the colours of its code, and a revision says what was changed", async () => {
     const code = {
       type: "codeBlock",

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { adminArticlePath } from "#features/admin-paths.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import type { FilterChoices } from "./filter-form.tsx";
@@ -17,6 +17,17 @@ interface ArticleRowsProps {
 
 const checkbox = "size-5 accent-accent sm:size-4";
 
+/** The bar goes with the button that was pressed: then the focus goes to where one would choose again. */
+function useFocusAfter(isBarGone: boolean) {
+  const next = useRef<HTMLInputElement>(null);
+  const wasThere = useRef(false);
+  useEffect(() => {
+    if (isBarGone && wasThere.current && document.activeElement === document.body) next.current?.focus();
+    wasThere.current = !isBarGone;
+  }, [isBarGone]);
+  return next;
+}
+
 /** The articles of a page: opened, or chosen to do something with several at once. */
 export function ArticleRows({ rows, choices }: ArticleRowsProps) {
   const list = useRef<HTMLUListElement>(null);
@@ -24,6 +35,7 @@ export function ArticleRows({ rows, choices }: ArticleRowsProps) {
   const { refusals, busy, run } = useSeveral(selection.choose);
   useRowKeys(list, selection);
   const count = selection.selected.length;
+  const all = useFocusAfter(count === 0);
   return (
     <section aria-label="Articles" className={count > 0 ? "pb-24" : ""}>
       <div className="overflow-hidden rounded-lg border border-line bg-panel">
@@ -33,6 +45,7 @@ export function ArticleRows({ rows, choices }: ArticleRowsProps) {
             className={checkbox}
             checked={selection.isAll}
             ref={(box) => {
+              all.current = box;
               if (box) box.indeterminate = count > 0 && !selection.isAll;
             }}
             onChange={selection.toggleAll}

@@ -29,8 +29,7 @@ export function BulkBar({ rows, choices, busy, onRun, onClear }: BulkBarProps) {
   const [due, out, retired] = [idsOf(isPublishable), idsOf(isOut), idsOf(isRetired)];
   const run = (verb: BulkVerb, ids: readonly string[], value = "") => onRun({ verb, ids, value });
   return (
-    <div
-      role="toolbar"
+    <section
       aria-label="With the chosen articles"
       aria-busy={busy}
       data-several
@@ -72,6 +71,6 @@ export function BulkBar({ rows, choices, busy, onRun, onClear }: BulkBarProps) {
       <Button look="danger" disabled={busy} onClick={() => run("trash", all)}>
         <Trash2 size={16} aria-hidden /> Delete
       </Button>
-    </div>
+    </section>
   );
 }

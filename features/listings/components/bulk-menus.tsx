@@ -65,7 +65,7 @@ export function TagMenu({ names, disabled, onRun }: TagMenuProps) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="top" sideOffset={6} collisionPadding={8} className="z-40">
-          <Popover.Popup className={`${popup} w-72`}>
+          <Popover.Popup aria-label="A tag of the chosen articles" className={`${popup} w-72`}>
             <form
               className="grid gap-2"
               onSubmit={(event) => {
