@@ -62,3 +62,26 @@ test("what is no picture is refused in words, and the text stays", async ({ page
   await expect(desk.manuscript(page)).toContainText("And a letter.");
   await expect(page.getByRole("figure")).toHaveCount(0);
 });
+
+test("a picture on its way shows where it will stand, and can be stopped", async ({ page, cast }) => {
+  const text = desk.manuscript(page);
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, await aDraft(cast.author));
+  await desk.goToTheEnd(page);
+  await page.keyboard.press("Enter");
+  const { promise: mayArrive, resolve: letArrive } = Promise.withResolvers<void>();
+  await page.route("**/api/uploads", async (route) => {
+    await mayArrive;
+    await route.continue();
+  });
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: "image/png", buffer });
+  const bytes = await picture();
+  await page.getByLabel("Choose a picture").setInputFiles([file("one.png", bytes), file("two.png", bytes)]);
+  await expect(text.getByRole("progressbar")).toHaveCount(2);
+  await text.getByRole("button", { name: "Cancel" }).last().click();
+  await page.keyboard.type("Meanwhile, words.");
+  letArrive();
+  await expect(text.getByRole("figure")).toHaveCount(1);
+  await expect(text.getByRole("progressbar")).toHaveCount(0);
+  await expect(text).toContainText("Meanwhile, words.");
+});

@@ -2,7 +2,7 @@ import { Menu } from "@base-ui/react/menu";
 import type { Editor } from "@tiptap/react";
 import { type RefObject, useRef } from "react";
 import { blockVerbs } from "./block-verbs.ts";
-import { keyNames } from "./key-names.ts";
+import { Keys } from "./keys.tsx";
 
 interface BlockMenuProps {
   readonly editor: Editor;
@@ -38,7 +38,7 @@ export function BlockMenuPopup({ editor, onBefore, anchor }: BlockMenuProps) {
               className={`flex cursor-pointer items-center gap-2 rounded-md px-2 py-1.5 data-highlighted:bg-accent-soft ${label === "Delete" ? "text-danger data-highlighted:bg-danger-soft" : ""}`}
             >
               <Icon size={16} aria-hidden /> {label}
-              <kbd className="ml-auto pl-4 font-sans text-xs text-muted">{keyNames(key)}</kbd>
+              <Keys of={key} />
             </Menu.Item>
           ))}
         </Menu.Popup>

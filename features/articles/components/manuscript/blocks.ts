@@ -30,6 +30,8 @@ export interface BlockChoice {
   readonly words: string;
   readonly icon: LucideIcon;
   readonly run: (editor: Editor, asks: Asks) => void;
+  /** What was typed or pasted stays as it is. */
+  readonly keepsWords?: true;
 }
 
 function choice(icon: LucideIcon, label: string, hint: string, words: string, run: BlockChoice["run"]) {

@@ -9,6 +9,7 @@ import { FootnoteNode } from "./footnote-node.ts";
 import { MarkdownTyping } from "./markdown-typing.ts";
 import { marks } from "./marks.ts";
 import { tableNodes } from "./table-nodes.ts";
+import { Uploads } from "./uploads.ts";
 
 /** What the editor can write is what features/document can store, all of it and no more. */
 export const extensions = [
@@ -18,7 +19,12 @@ export const extensions = [
     codeBlock: false,
     underline: false,
     horizontalRule: false,
-    link: { openOnClick: false, autolink: true, isAllowedUri: (url) => isAllowedUrl(url) },
+    link: {
+      openOnClick: false,
+      autolink: true,
+      linkOnPaste: false,
+      isAllowedUri: (url) => isAllowedUrl(url),
+    },
   }),
   Placeholder.configure({ placeholder: "Write the story, or press / for everything else" }),
   ...marks,
@@ -28,5 +34,6 @@ export const extensions = [
   FootnoteNode,
   CodeNode,
   BlockKeys,
+  Uploads,
   MarkdownTyping,
 ];

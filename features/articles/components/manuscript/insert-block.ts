@@ -1,6 +1,6 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import type { Node, ResolvedPos } from "@tiptap/pm/model";
-import { type Selection, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { TextSelection, type Transaction } from "@tiptap/pm/state";
 
 /** Puts a block where the cursor is: instead of an empty paragraph, otherwise after what holds the cursor. */
 export function insertBlock(editor: Editor, block: JSONContent): boolean {
@@ -9,7 +9,7 @@ export function insertBlock(editor: Editor, block: JSONContent): boolean {
     .focus()
     .command(({ tr, state, dispatch }) => {
       const node = state.schema.nodeFromJSON(block);
-      const place = placeFor(tr.selection, node);
+      const place = placeFor(tr.selection.$to, node);
       if (place && dispatch) put(tr, node, place);
       return place !== undefined;
     })
@@ -22,7 +22,8 @@ interface Place {
   readonly to: number;
 }
 
-function placeFor({ $to }: Selection, node: Node): Place | undefined {
+/** Where a block can stand that comes to this place of the text. */
+export function placeFor($to: ResolvedPos, node: Node): Place | undefined {
   if ($to.parent.type.name === "paragraph" && $to.parent.content.size === 0 && replaces($to, node))
     return { from: $to.before(), to: $to.after() };
   for (let depth = $to.depth; depth >= 0; depth--) {

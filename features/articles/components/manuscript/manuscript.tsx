@@ -6,7 +6,7 @@ import { AskedWindows } from "./asked-windows.tsx";
 import { Asks } from "./asks.ts";
 import { BlockHandle } from "./block-handle.tsx";
 import { extensions } from "./extensions.ts";
-import { pasteFromElsewhere } from "./paste.ts";
+import { pasteFromElsewhere, prepareToPaste } from "./paste.ts";
 import { PictureInput } from "./picture-input.tsx";
 import { SlashExtension } from "./slash.ts";
 import { SlashMenu } from "./slash-menu.tsx";
@@ -23,26 +23,32 @@ interface ManuscriptProps {
 function useArrivals() {
   const editor = useRef<Editor | null>(null);
   const [problem, setProblem] = useState<string>();
-  const upload = (files: File[], asGallery = false): boolean => {
+  const upload = (files: File[], asGallery = false, at?: number): boolean => {
     if (!editor.current || files.length === 0) return false;
-    void uploadInto(editor.current, files, asGallery).then(setProblem);
+    void uploadInto(editor.current, files, { asGallery, at }).then(setProblem);
     return true;
   };
-  // Word puts a picture of the words beside the words.
-  const paste = (clipboard: DataTransfer | null): boolean =>
-    (editor.current !== null &&
-      pasteFromElsewhere(editor.current, clipboard?.getData("text/html") ?? "", ([first]) =>
-        setProblem(first),
-      )) ||
-    upload(picturesIn(clipboard?.files));
-  return { editor, problem, upload, paste };
+  const paste = (clipboard: DataTransfer | null): boolean => {
+    if (!editor.current || !clipboard) return false;
+    const words = { html: clipboard.getData("text/html"), text: clipboard.getData("text/plain") };
+    // Word puts a picture of the words beside the words.
+    return (
+      pasteFromElsewhere(editor.current, words, ([first]) => setProblem(first)) ||
+      upload(picturesIn(clipboard.files))
+    );
+  };
+  const drop = ({ dataTransfer, clientX: left, clientY: top }: DragEvent): boolean => {
+    const at = editor.current?.view.posAtCoords({ left, top })?.pos;
+    return upload(picturesIn(dataTransfer?.files), false, at);
+  };
+  return { editor, problem, upload, paste, drop };
 }
 
 /** The text itself, with the tools to shape it. */
 export default function Manuscript({ start, onChange }: ManuscriptProps) {
   const [asks] = useState(() => new Asks());
   const frame = useRef<HTMLDivElement>(null);
-  const { editor: known, problem, upload, paste } = useArrivals();
+  const { editor: known, problem, upload, paste, drop } = useArrivals();
   const editor = useEditor({
     extensions: [...extensions, SlashExtension.configure({ asks })],
     content: start,
@@ -51,7 +57,7 @@ export default function Manuscript({ start, onChange }: ManuscriptProps) {
     editorProps: {
       attributes: textboxAttributes,
       handlePaste: (_view, event) => paste(event.clipboardData),
-      handleDrop: (_view, event) => upload(picturesIn(event.dataTransfer?.files)),
+      handleDrop: (_view, event) => drop(event),
       handleKeyDown: (_view, event) => {
         if (!(event.key === "k" && (event.metaKey || event.ctrlKey))) return false;
         event.preventDefault();
@@ -59,6 +65,7 @@ export default function Manuscript({ start, onChange }: ManuscriptProps) {
         return true;
       },
     },
+    onCreate: prepareToPaste,
     onUpdate: ({ editor: current }) => onChange(current.getJSON()),
   });
   known.current = editor;

@@ -2,7 +2,7 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import { useLayoutEffect, useRef } from "react";
 import type { Asks } from "./asks.ts";
 import { besideCursor } from "./beside-cursor.ts";
-import { type BlockChoice, blocksFor } from "./blocks.ts";
+import type { BlockChoice } from "./blocks.ts";
 import { moveSlash, slashIn, slashListId, slashOptionId, takeBlock } from "./slash.ts";
 
 interface OptionProps {
@@ -51,7 +51,6 @@ export function SlashMenu({ editor, asks }: { editor: Editor; asks: Asks }) {
     if (slash && list.current) besideCursor(editor, slash.from, list.current);
   }, [editor, slash]);
   if (!slash) return null;
-  const blocks = blocksFor(slash.query);
   return (
     <div
       ref={list}
@@ -60,7 +59,7 @@ export function SlashMenu({ editor, asks }: { editor: Editor; asks: Asks }) {
       aria-label="Blocks"
       className="absolute z-20 max-h-80 w-72 max-w-[90vw] overflow-y-auto rounded-lg border border-line bg-panel p-1 font-sans text-sm shadow-xl"
     >
-      {blocks.map((block, index) => (
+      {slash.choices.map((block, index) => (
         <Option
           key={block.label}
           block={block}

@@ -3,31 +3,37 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/p
 import { Asks } from "./asks.ts";
 import { type BlockChoice, blocksFor } from "./blocks.ts";
 
-/** A line that begins with "/" asks for a block. */
-export interface Slash {
+/** A list that is open at the cursor: of blocks, after a "/"; or of what an address that was pasted can become. */
+interface CursorList {
   readonly from: number;
   readonly to: number;
   readonly query: string;
   readonly active: number;
+  readonly choices: readonly BlockChoice[];
 }
 
 interface SlashState {
-  readonly open: Slash | undefined;
+  readonly open: CursorList | undefined;
+  /** The list is an offer, which goes away with the next word. */
+  readonly isOffer: boolean;
   /** Where somebody has said that a slash is a slash. */
   readonly refused: number | undefined;
 }
 
-type Word = { readonly kind: "move"; readonly to: number } | { readonly kind: "close" };
+type Word =
+  | { readonly kind: "move"; readonly to: number }
+  | { readonly kind: "offer"; readonly list: CursorList }
+  | { readonly kind: "close" };
 
 const key = new PluginKey<SlashState>("slash");
-const closed: SlashState = { open: undefined, refused: undefined };
+const closed: SlashState = { open: undefined, isOffer: false, refused: undefined };
 
-export const slashIn = (state: EditorState): Slash | undefined => key.getState(state)?.open;
+export const slashIn = (state: EditorState): CursorList | undefined => key.getState(state)?.open;
 
 export const slashListId = "slash-list";
 export const slashOptionId = (index: number) => `slash-option-${index}`;
 
-function typedSlash({ selection }: EditorState): Omit<Slash, "active"> | undefined {
+function typedSlash({ selection }: EditorState) {
   const { $from, empty } = selection;
   if (!empty || $from.parent.type.name !== "paragraph") return undefined;
   const before = $from.parent.textBetween(0, $from.parentOffset, "\n", "￼");
@@ -37,26 +43,45 @@ function typedSlash({ selection }: EditorState): Omit<Slash, "active"> | undefin
 
 function next(tr: Transaction, before: SlashState, state: EditorState): SlashState {
   const word: Word | undefined = tr.getMeta(key);
-  const typed = typedSlash(state);
-  if (!typed) return closed;
-  if (word?.kind === "close") return { open: undefined, refused: typed.from };
-  if (before.refused === typed.from && typed.query !== "") return before;
+  if (word?.kind === "offer") return { open: word.list, isOffer: true, refused: undefined };
+  if (word?.kind === "move" && before.open) return { ...before, open: { ...before.open, active: word.to } };
+  if (before.isOffer) return word || tr.docChanged || tr.selectionSet ? closed : before;
+  return typed(tr, before, state, word?.kind === "close");
+}
+
+function typed(tr: Transaction, before: SlashState, state: EditorState, closes: boolean): SlashState {
+  const found = typedSlash(state);
+  if (!found) return closed;
+  if (closes) return { ...closed, refused: found.from };
+  if (before.refused === found.from && found.query !== "") return before;
   if (!before.open && !tr.docChanged) return before;
-  if (blocksFor(typed.query).length === 0) return { open: undefined, refused: undefined };
-  const same = before.open?.query === typed.query ? before.open.active : 0;
-  return { open: { ...typed, active: word?.kind === "move" ? word.to : same }, refused: undefined };
+  const choices = blocksFor(found.query);
+  if (choices.length === 0) return closed;
+  const active = before.open?.query === found.query ? before.open.active : 0;
+  return { open: { ...found, active, choices }, isOffer: false, refused: undefined };
 }
 
 const say = (tr: Transaction, word: Word) => tr.setMeta(key, word).setMeta("addToHistory", false);
 
-export const closeSlash = (tr: Transaction) => say(tr, { kind: "close" });
+const closeSlash = (tr: Transaction) => say(tr, { kind: "close" });
 export const moveSlash = (tr: Transaction, to: number) => say(tr, { kind: "move", to });
 
-/** Takes the slash away and puts the block in its place. */
+/** Opens a list of what the words between two places can become. */
+export function offer(
+  tr: Transaction,
+  from: number,
+  to: number,
+  choices: readonly BlockChoice[],
+): Transaction {
+  return tr.setMeta(key, { kind: "offer", list: { from, to, query: "", active: 0, choices } } satisfies Word);
+}
+
+/** Takes the slash away, or the address, and puts the block in its place. */
 export function takeBlock(editor: Editor, asks: Asks, block: BlockChoice): void {
   const slash = slashIn(editor.state);
   if (!slash) return;
-  editor.commands.deleteRange(slash);
+  if (block.keepsWords) editor.view.dispatch(closeSlash(editor.state.tr));
+  else editor.commands.deleteRange(slash);
   block.run(editor, asks);
 }
 
@@ -96,9 +121,9 @@ const steps = new Map([
   ["ArrowUp", -1],
 ]);
 
-function press(editor: Editor, asks: Asks, slash: Slash, pressed: string): boolean {
+function press(editor: Editor, asks: Asks, slash: CursorList, pressed: string): boolean {
   const { tr } = editor.state;
-  const blocks = blocksFor(slash.query);
+  const { choices: blocks } = slash;
   const step = steps.get(pressed);
   const block = blocks[slash.active];
   if (step) editor.view.dispatch(moveSlash(tr, (slash.active + step + blocks.length) % blocks.length));

@@ -1,33 +1,71 @@
 import type { Editor, JSONContent } from "@tiptap/core";
-import { asFigure, sendPicture } from "#features/library/components/send-picture.ts";
-import { insertBlock } from "./insert-block.ts";
+import { asFigure, type SentPicture, sendPicture } from "#features/library/components/send-picture.ts";
+import { insertBlock, placeFor } from "./insert-block.ts";
+import { uploadCard } from "./upload-card.ts";
+import { comes, gone, placeOf } from "./uploads.ts";
 
-type Sent = { readonly figure: JSONContent } | { readonly problem: string };
-
-/** Sends a picture to the library; answers with its figure, or with what went wrong. */
-async function sent(file: File): Promise<Sent> {
-  const answer = await sendPicture(file);
-  return answer.ok
-    ? { figure: { type: "figure", attrs: asFigure(answer.value) } }
-    : { problem: answer.message };
+interface Wanted {
+  readonly asGallery?: boolean;
+  /** Where they were dropped; otherwise where the cursor is. */
+  readonly at?: number | undefined;
 }
 
-/** Puts pictures where the cursor is, one after the other or as a gallery; answers what went wrong, if anything. */
-export async function uploadInto(
-  editor: Editor,
-  files: readonly File[],
-  asGallery: boolean,
-): Promise<string | undefined> {
-  const figures: JSONContent[] = [];
-  let problem: string | undefined;
-  for (const file of files) {
-    const answer = await sent(file);
-    if ("problem" in answer) problem = answer.problem;
-    else if (asGallery) figures.push(answer.figure);
-    else if (!editor.isDestroyed) insertBlock(editor, answer.figure);
+const figureOf = (picture: SentPicture): JSONContent => ({ type: "figure", attrs: asFigure(picture) });
+
+/** Pictures come into the text, each where it was put, with its progress in its place; answers what went wrong, if anything. */
+export async function uploadInto(editor: Editor, files: readonly File[], wanted: Wanted = {}) {
+  const at = wanted.at ?? editor.state.selection.to;
+  const waiting = files.map((file) => announce(editor, file, at));
+  const arrived: JSONContent[] = [];
+  const problems: string[] = [];
+  for (const one of waiting) {
+    const answer = await one.send();
+    if (!answer) continue;
+    if (!answer.ok) problems.push(answer.message);
+    else if (wanted.asGallery) arrived.push(figureOf(answer.value));
+    else put(editor, one.id, figureOf(answer.value));
+    one.leave(wanted.asGallery && answer.ok ? "later" : "now");
   }
-  if (figures.length > 0 && !editor.isDestroyed) insertBlock(editor, { type: "gallery", content: figures });
-  return problem;
+  if (arrived.length > 0) put(editor, waiting[0]?.id, { type: "gallery", content: arrived });
+  for (const one of waiting) one.leave("now");
+  return problems[0];
+}
+
+/** Shows that a picture comes. What is cancelled is no problem, and comes to nothing. */
+function announce(editor: Editor, file: File, at: number) {
+  const id = {};
+  const stop = new AbortController();
+  const view = uploadCard(file, () => stop.abort());
+  editor.view.dispatch(comes(editor.state.tr, { id, at, card: view.card }));
+  const leave = (when: "now" | "later") => {
+    if (when === "later" || editor.isDestroyed) return;
+    view.forget();
+    editor.view.dispatch(gone(editor.state.tr, id));
+  };
+  const send = async () => {
+    const { signal } = stop;
+    const answer = signal.aborted ? undefined : await sendPicture(file, { onProgress: view.show, signal });
+    if (!signal.aborted) return answer;
+    leave("now");
+    return undefined;
+  };
+  return { id, send, leave };
+}
+
+/** Puts a figure where it was announced; whoever writes meanwhile goes on writing where they are. */
+function put(editor: Editor, id: object | undefined, block: JSONContent): void {
+  if (editor.isDestroyed || !id) return;
+  const { state } = editor;
+  const at = placeOf(state, id);
+  if (at === undefined) return void insertBlock(editor, block);
+  const node = state.schema.nodeFromJSON(block);
+  const place = placeFor(state.doc.resolve(at), node);
+  if (!place) return;
+  const tr = state.tr.replaceWith(place.from, place.to, node);
+  const after = place.from + node.nodeSize;
+  const paragraph = state.schema.nodes.paragraph;
+  if (paragraph && !tr.doc.resolve(after).nodeAfter) tr.insert(after, paragraph.create());
+  editor.view.dispatch(tr);
 }
 
 /** The pictures among files that were dropped or pasted. */
