@@ -40,8 +40,12 @@ export async function isSaved(page: Page): Promise<void> {
   await expect(saveStatus(page)).toHaveText(/^Saved \d\d:\d\d$/);
 }
 
-export async function use(page: Page, tool: string): Promise<void> {
-  await page.getByRole("toolbar").getByRole("button", { name: tool, exact: true }).click();
+export function tool(page: Page, name: string): Locator {
+  return page.getByRole("toolbar", { name: "Formatting" }).getByRole("button", { name, exact: true });
+}
+
+export async function use(page: Page, name: string): Promise<void> {
+  await tool(page, name).click();
   await expect(manuscript(page)).toBeFocused();
 }
 

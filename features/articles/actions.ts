@@ -2,14 +2,16 @@
 
 import { redirect } from "next/navigation";
 import { adminArticlePath } from "#features/admin-paths.ts";
+import { articlePath } from "#features/paths.ts";
 import { action, type FormAction } from "#features/people/action.ts";
 import type { Staff } from "#features/people/people.ts";
+import { searchStories } from "#features/search/queries.ts";
 import { publication } from "#features/settings/queries.ts";
 import { articleForEditing } from "#features/working-copies/queries.ts";
 import { type FormState, refusalState } from "#lib/form-state.ts";
 import { readTime, timeInWords } from "#lib/time-zone.ts";
 import { createArticle, type Published, publishArticle, restoreArticle, retireArticle } from "./mutations.ts";
-import { articleInput, createArticleInput, publishArticleInput } from "./schema.ts";
+import { articleInput, createArticleInput, findStoriesInput, publishArticleInput } from "./schema.ts";
 
 export const createArticleAction = action({
   allow: "staff",
@@ -87,5 +89,24 @@ export const restoreArticleAction: FormAction<VerbState> = action({
     const outcome = await restoreArticle(staff, input);
     if (!outcome.ok) return refusalState(outcome);
     return withReceipt(`It is back at ${outcome.value.path}.`, await servedAs(staff, input.id));
+  },
+});
+
+interface FoundStories extends FormState {
+  readonly found?: readonly { readonly path: string; readonly headline: string; readonly detail: string }[];
+}
+
+/** Stories that readers can see, for a link in another one. */
+export const findStoriesAction: FormAction<FoundStories> = action({
+  allow: "staff",
+  input: findStoriesInput,
+  run: async (_, { text }): Promise<FoundStories> => {
+    const [{ hits }, { timeZone }] = await Promise.all([searchStories(text), publication()]);
+    const found = hits.slice(0, 8).map((story) => ({
+      path: articlePath({ slug: story.slug, sectionSlug: story.section.slug }),
+      headline: story.headline,
+      detail: [story.section.name, timeInWords(story.publishedAt, timeZone)].join(", "),
+    }));
+    return { ok: true, found };
   },
 });

@@ -73,3 +73,5 @@ export const publishArticleInput = z.object({
 });
 
 export const articleInput = z.object({ id });
+
+export const findStoriesInput = z.object({ text: line(100) });

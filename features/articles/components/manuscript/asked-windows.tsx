@@ -4,6 +4,7 @@ import { PicturePicker } from "#features/library/components/picture-picker.tsx";
 import type { Asks } from "./asks.ts";
 import { EmbedDialog } from "./embed-dialog.tsx";
 import { insertBlock } from "./insert-block.ts";
+import { LanguageDialog } from "./language-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 
 /** The windows that open over the text when they are asked for. */
@@ -17,6 +18,7 @@ export function AskedWindows({ editor, asks }: { editor: Editor; asks: Asks }) {
         onClose={asks.close}
         onChoose={(attrs) => insertBlock(editor, { type: "figure", attrs })}
       />
+      <LanguageDialog editor={editor} open={asked === "language"} onClose={asks.close} />
       <EmbedDialog editor={editor} open={asked === "embed"} onClose={asks.close} />
     </>
   );

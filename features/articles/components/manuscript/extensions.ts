@@ -5,6 +5,7 @@ import { blockNodes } from "./block-nodes.ts";
 import { BlockKeys } from "./block-verbs.ts";
 import { CodeNode } from "./code-node.ts";
 import { FigureNode } from "./figure-node.ts";
+import { Find } from "./find.ts";
 import { FootnoteNode } from "./footnote-node.ts";
 import { MarkdownTyping } from "./markdown-typing.ts";
 import { marks } from "./marks.ts";
@@ -35,5 +36,6 @@ export const extensions = [
   CodeNode,
   BlockKeys,
   Uploads,
+  Find,
   MarkdownTyping,
 ];

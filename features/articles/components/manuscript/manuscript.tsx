@@ -1,90 +1,121 @@
 import type { JSONContent } from "@tiptap/core";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
-import { useRef, useState } from "react";
+import { X } from "lucide-react";
+import { memo, useRef, useState } from "react";
 import { Notice } from "#components/notice.tsx";
+import { useShortcuts } from "#components/shortcuts/use-shortcuts.ts";
 import { AskedWindows } from "./asked-windows.tsx";
 import { Asks } from "./asks.ts";
 import { BlockHandle } from "./block-handle.tsx";
+import { bodyOf } from "./body-of.ts";
 import { extensions } from "./extensions.ts";
-import { pasteFromElsewhere, prepareToPaste } from "./paste.ts";
+import { FindBar } from "./find-bar.tsx";
+import { LinkNote } from "./link-note.tsx";
+import { ManuscriptFoot } from "./manuscript-foot.tsx";
+import { listedKeys, ManuscriptKeys } from "./manuscript-keys.ts";
+import { prepareToPaste } from "./paste.ts";
 import { PictureInput } from "./picture-input.tsx";
+import { PlainTool } from "./plain-tool.tsx";
 import { SlashExtension } from "./slash.ts";
 import { SlashMenu } from "./slash-menu.tsx";
 import { textboxAttributes } from "./textbox.ts";
 import { Toolbar } from "./toolbar.tsx";
-import { picturesIn, uploadInto } from "./upload.ts";
+import { useArrivals } from "./use-arrivals.ts";
+import { useViews } from "./use-views.ts";
 
 interface ManuscriptProps {
   readonly start: JSONContent;
   readonly onChange: (body: JSONContent) => void;
 }
 
-/** What comes in by the clipboard or by a drop: pictures are uploaded, words are cleaned. */
-function useArrivals() {
-  const editor = useRef<Editor | null>(null);
-  const [problem, setProblem] = useState<string>();
-  const upload = (files: File[], asGallery = false, at?: number): boolean => {
-    if (!editor.current || files.length === 0) return false;
-    void uploadInto(editor.current, files, { asGallery, at }).then(setProblem);
-    return true;
-  };
-  const paste = (clipboard: DataTransfer | null): boolean => {
-    if (!editor.current || !clipboard) return false;
-    const words = { html: clipboard.getData("text/html"), text: clipboard.getData("text/plain") };
-    // Word puts a picture of the words beside the words.
-    return (
-      pasteFromElsewhere(editor.current, words, ([first]) => setProblem(first)) ||
-      upload(picturesIn(clipboard.files))
-    );
-  };
-  const drop = ({ dataTransfer, clientX: left, clientY: top }: DragEvent): boolean => {
-    const at = editor.current?.view.posAtCoords({ left, top })?.pos;
-    return upload(picturesIn(dataTransfer?.files), false, at);
-  };
-  return { editor, problem, upload, paste, drop };
+const beside = "min-w-0 rounded-lg border border-line bg-panel";
+const alone = "fixed inset-0 z-30 overflow-y-auto bg-panel";
+
+/** The editor is made once: neither a key nor what is around it makes it look at its options again. */
+function useManuscriptEditor({ start, onChange }: ManuscriptProps, asks: Asks) {
+  const { arrivals, ...rest } = useArrivals();
+  const change = useRef(onChange);
+  change.current = onChange;
+  const made = useRef<Editor>(null);
+  const [parts] = useState(() => [
+    ...extensions,
+    SlashExtension.configure({ asks }),
+    ManuscriptKeys.configure({ asks }),
+  ]);
+  const editor = useEditor(
+    {
+      extensions: parts,
+      content: start,
+      injectCSS: false,
+      immediatelyRender: false,
+      editorProps: {
+        attributes: textboxAttributes,
+        handlePaste: (_, { clipboardData }) =>
+          made.current !== null && arrivals.paste(made.current, clipboardData),
+        handleDrop: (_, event) => made.current !== null && arrivals.drop(made.current, event),
+      },
+      onCreate: (created) => {
+        made.current = created.editor;
+        prepareToPaste();
+      },
+      onUpdate: ({ editor: { state } }) => change.current(bodyOf(state.doc)),
+    },
+    [parts],
+  );
+  return { editor, arrivals, ...rest };
 }
 
 /** The text itself, with the tools to shape it. */
-export default function Manuscript({ start, onChange }: ManuscriptProps) {
+function Manuscript(props: ManuscriptProps) {
   const [asks] = useState(() => new Asks());
   const frame = useRef<HTMLDivElement>(null);
-  const { editor: known, problem, upload, paste, drop } = useArrivals();
-  const editor = useEditor({
-    extensions: [...extensions, SlashExtension.configure({ asks })],
-    content: start,
-    injectCSS: false,
-    immediatelyRender: false,
-    editorProps: {
-      attributes: textboxAttributes,
-      handlePaste: (_view, event) => paste(event.clipboardData),
-      handleDrop: (_view, event) => drop(event),
-      handleKeyDown: (_view, event) => {
-        if (!(event.key === "k" && (event.metaKey || event.ctrlKey))) return false;
-        event.preventDefault();
-        asks.ask("link");
-        return true;
-      },
-    },
-    onCreate: prepareToPaste,
-    onUpdate: ({ editor: current }) => onChange(current.getJSON()),
-  });
-  known.current = editor;
+  const { editor, arrivals, problem, forgetProblem } = useManuscriptEditor(props, asks);
+  const { finding, stopFinding, quiet, leaveQuiet } = useViews(asks);
+  useShortcuts("Writing", listedKeys);
   if (!editor) return <div className="min-h-[50vh]" />;
   return (
-    <div className="min-w-0 rounded-lg border border-line bg-panel">
-      <Toolbar editor={editor} asks={asks} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from wherever it is pressed.
+    <div
+      className={quiet ? alone : beside}
+      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && leaveQuiet()}
+    >
+      <div className="sticky top-0 z-10">
+        <Toolbar editor={editor} asks={asks} quiet={quiet} />
+        {finding > 0 ? (
+          <FindBar
+            key={finding}
+            editor={editor}
+            onClose={() => {
+              stopFinding();
+              editor.commands.focus();
+            }}
+          />
+        ) : null}
+      </div>
       {problem ? (
         <div className="p-3">
-          <Notice tone="danger">{problem}</Notice>
+          <Notice tone="danger">
+            <div className="flex items-start justify-between gap-2">
+              {problem} <PlainTool label="Close" icon={X} onPress={forgetProblem} />
+            </div>
+          </Notice>
         </div>
       ) : null}
       <div ref={frame} className="relative mx-auto max-w-[44rem] px-4 sm:px-8">
         <EditorContent editor={editor} />
         <BlockHandle editor={editor} frame={frame} />
+        <LinkNote editor={editor} asks={asks} />
         <SlashMenu editor={editor} asks={asks} />
       </div>
-      <PictureInput asks={asks} onPictures={upload} />
+      <ManuscriptFoot editor={editor} />
+      <PictureInput
+        asks={asks}
+        onPictures={(files, asGallery) => arrivals.upload(editor, files, asGallery)}
+      />
       <AskedWindows editor={editor} asks={asks} />
     </div>
   );
 }
+
+// What is typed comes from here: a new start is the start of another edition, which has a key of its own.
+export default memo(Manuscript, () => true);

@@ -39,12 +39,14 @@ export const tools: readonly (readonly Tool[])[] = [
   [
     {
       label: "Heading",
+      shortcut: "Mod-Alt-2",
       icon: Heading2,
       active: (e) => e.isActive("heading", { level: 2 }),
       run: (e) => e.chain().focus().toggleHeading({ level: 2 }).run(),
     },
     {
       label: "Smaller heading",
+      shortcut: "Mod-Alt-3",
       icon: Heading3,
       active: (e) => e.isActive("heading", { level: 3 }),
       run: (e) => e.chain().focus().toggleHeading({ level: 3 }).run(),
@@ -53,12 +55,14 @@ export const tools: readonly (readonly Tool[])[] = [
   [
     {
       label: "Bold",
+      shortcut: "Mod-b",
       icon: Bold,
       active: (e) => e.isActive("bold"),
       run: (e) => e.chain().focus().toggleBold().run(),
     },
     {
       label: "Italic",
+      shortcut: "Mod-i",
       icon: Italic,
       active: (e) => e.isActive("italic"),
       run: (e) => e.chain().focus().toggleItalic().run(),
@@ -68,6 +72,7 @@ export const tools: readonly (readonly Tool[])[] = [
     mark("sup", "Above the line", Superscript),
     {
       label: "Code in the line",
+      shortcut: "Mod-e",
       icon: Code,
       active: (e) => e.isActive("code"),
       run: (e) => e.chain().focus().toggleCode().run(),
@@ -76,31 +81,35 @@ export const tools: readonly (readonly Tool[])[] = [
   [
     {
       label: "List",
+      shortcut: "Mod-Shift-8",
       icon: List,
       active: (e) => e.isActive("bulletList"),
       run: (e) => e.chain().focus().toggleBulletList().run(),
     },
     {
       label: "Numbered list",
+      shortcut: "Mod-Shift-7",
       icon: ListOrdered,
       active: (e) => e.isActive("orderedList"),
       run: (e) => e.chain().focus().toggleOrderedList().run(),
     },
     {
       label: "Quotation",
+      shortcut: "Mod-Shift-b",
       icon: Quote,
       active: (e) => e.isActive("blockquote"),
       run: (e) => e.chain().focus().toggleBlockquote().run(),
     },
     {
       label: "Code block",
+      shortcut: "Mod-Alt-c",
       icon: SquareCode,
       active: (e) => e.isActive("codeBlock"),
       run: (e) => e.chain().focus().toggleCodeBlock().run(),
     },
   ],
   [
-    { label: "Undo", icon: Undo2, run: (e) => e.chain().focus().undo().run() },
-    { label: "Redo", icon: Redo2, run: (e) => e.chain().focus().redo().run() },
+    { label: "Undo", shortcut: "Mod-z", icon: Undo2, run: (e) => e.chain().focus().undo().run() },
+    { label: "Redo", shortcut: "Mod-Shift-z", icon: Redo2, run: (e) => e.chain().focus().redo().run() },
   ],
 ];

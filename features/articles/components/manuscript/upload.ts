@@ -35,11 +35,13 @@ export async function uploadInto(editor: Editor, files: readonly File[], wanted:
 function announce(editor: Editor, file: File, at: number) {
   const id = {};
   const stop = new AbortController();
-  const view = uploadCard(file, () => stop.abort());
+  const view = uploadCard(file, () => {
+    stop.abort();
+    editor.commands.focus();
+  });
   editor.view.dispatch(comes(editor.state.tr, { id, at, card: view.card }));
   const leave = (when: "now" | "later") => {
     if (when === "later" || editor.isDestroyed) return;
-    view.forget();
     editor.view.dispatch(gone(editor.state.tr, id));
   };
   const send = async () => {
