@@ -1,4 +1,4 @@
-// npm run bench [-- warm|cold|posts|memory|big] [--quick]
+// npm run bench [-- warm|cold|posts|memory|writing|big] [--quick]
 import { execFileSync } from "node:child_process";
 import { big } from "#bench/parts/big.ts";
 import { cold } from "#bench/parts/cold.ts";
@@ -6,14 +6,15 @@ import { memory } from "#bench/parts/memory.ts";
 import type { Part } from "#bench/parts/part.ts";
 import { posts } from "#bench/parts/posts.ts";
 import { warm } from "#bench/parts/warm.ts";
+import { writing } from "#bench/parts/writing.ts";
 import { type PartName, partNames, record } from "#bench/report/performance-page.ts";
 import { machineInWords } from "./machine.ts";
 import { Problem } from "./problem.ts";
 import { Scratch } from "./scratch.ts";
 
-const parts: Readonly<Record<PartName, Part>> = { warm, cold, posts, memory, big };
+const parts: Readonly<Record<PartName, Part>> = { warm, cold, posts, memory, writing, big };
 /** What is measured when nothing is named. */
-const usual: readonly PartName[] = ["warm", "cold", "posts", "memory"];
+const usual: readonly PartName[] = ["warm", "cold", "posts", "memory", "writing"];
 
 function isPart(text: string): text is PartName {
   return partNames.some((name) => name === text);

@@ -30,5 +30,7 @@ export const goals = {
   serving: { aim: 250, stop: 250, better: "less" },
   afterCold: { aim: 430, stop: 430, better: "less" },
   firstPage: { aim: 2000, stop: 2000, better: "less" },
+  editorOpen: { aim: 1500, stop: 1500, better: "less" },
+  keyPainted: { aim: 50, stop: 50, better: "less" },
   bigPage: { aim: 100, stop: 100, better: "less" },
 } as const satisfies Record<string, Goal>;

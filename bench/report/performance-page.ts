@@ -3,7 +3,7 @@ import { commitMeasured, machineInWords } from "#bench/machine.ts";
 
 const file = "docs/performance.md";
 
-export const partNames = ["warm", "cold", "posts", "memory", "big"] as const;
+export const partNames = ["warm", "cold", "posts", "memory", "writing", "big"] as const;
 export type PartName = (typeof partNames)[number];
 
 const marks = (part: PartName) => [`<!-- measured: ${part} -->\n`, `<!-- end: ${part} -->`] as const;

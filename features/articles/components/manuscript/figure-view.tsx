@@ -1,6 +1,7 @@
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
-import { Trash2 } from "lucide-react";
-import { Button } from "#components/button.tsx";
+import { Crosshair, Trash2 } from "lucide-react";
+import { Button, buttonClass } from "#components/button.tsx";
+import { adminPicturePath } from "#features/paths.ts";
 
 const words = [
   ["alt", "Alternative text", "What is to be seen, for those who cannot see it"],
@@ -51,6 +52,14 @@ export function FigureView({ node, updateAttributes, deleteNode, selected }: Nod
           Decorative: it needs no description
         </label>
         <span className="text-warn">{missingAlt ? "Describe the picture before you publish." : ""}</span>
+        <a
+          href={adminPicturePath({ id: text(node.attrs.mediaId) })}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonClass("quiet")}
+        >
+          <Crosshair size={16} aria-hidden /> Focal point
+        </a>
         <Button look="quiet" onClick={deleteNode}>
           <Trash2 size={16} aria-hidden /> Remove picture
         </Button>

@@ -7,7 +7,6 @@ import { useShortcuts } from "#components/shortcuts/use-shortcuts.ts";
 import { AskedWindows } from "./asked-windows.tsx";
 import { Asks } from "./asks.ts";
 import { BlockHandle } from "./block-handle.tsx";
-import { bodyOf } from "./body-of.ts";
 import { extensions } from "./extensions.ts";
 import { FindBar } from "./find-bar.tsx";
 import { LinkNote } from "./link-note.tsx";
@@ -21,6 +20,7 @@ import { SlashMenu } from "./slash-menu.tsx";
 import { textboxAttributes } from "./textbox.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useArrivals } from "./use-arrivals.ts";
+import { useChange } from "./use-change.ts";
 import { useViews } from "./use-views.ts";
 
 interface ManuscriptProps {
@@ -34,8 +34,7 @@ const alone = "fixed inset-0 z-30 overflow-y-auto bg-panel";
 /** The editor is made once: neither a key nor what is around it makes it look at its options again. */
 function useManuscriptEditor({ start, onChange }: ManuscriptProps, asks: Asks) {
   const { arrivals, ...rest } = useArrivals();
-  const change = useRef(onChange);
-  change.current = onChange;
+  const changed = useChange(onChange);
   const made = useRef<Editor>(null);
   const [parts] = useState(() => [
     ...extensions,
@@ -58,7 +57,7 @@ function useManuscriptEditor({ start, onChange }: ManuscriptProps, asks: Asks) {
         made.current = created.editor;
         prepareToPaste();
       },
-      onUpdate: ({ editor: { state } }) => change.current(bodyOf(state.doc)),
+      onUpdate: ({ editor: { state } }) => changed(state.doc),
     },
     [parts],
   );
