@@ -100,12 +100,8 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
           onChange={(event) => setWords(event.target.value)}
           className={box}
         />
-        <Button onClick={replaceOne} disabled={total === 0}>
-          Replace
-        </Button>
-        <Button onClick={replaceAll} disabled={total === 0}>
-          All
-        </Button>
+        <Button onClick={replaceOne}>Replace</Button>
+        <Button onClick={replaceAll}>All</Button>
         <PlainTool label="Close" icon={X} onPress={onClose} />
       </div>
     </search>
