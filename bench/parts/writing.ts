@@ -6,7 +6,7 @@ import { figure, table } from "#bench/report/table.ts";
 import { startOurs } from "#bench/servers/ours.ts";
 import { median, quantile } from "#bench/statistics.ts";
 import { progress } from "#cli/progress.ts";
-import { adminArticlePath } from "#features/paths.ts";
+import { adminArticlePath } from "#features/admin-paths.ts";
 import type { Part } from "./part.ts";
 
 const head = ["Words", "Open after", "Goal", "Key until painted: p50", "p95", "Goal", "Slowest"];

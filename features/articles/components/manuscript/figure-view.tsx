@@ -1,7 +1,7 @@
 import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { Crosshair, Trash2 } from "lucide-react";
 import { Button, buttonClass } from "#components/button.tsx";
-import { adminPicturePath } from "#features/paths.ts";
+import { adminPicturePath } from "#features/admin-paths.ts";
 
 const words = [
   ["alt", "Alternative text", "What is to be seen, for those who cannot see it"],
