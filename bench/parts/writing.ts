@@ -1,4 +1,5 @@
-import { longDraft } from "#bench/generator/long-draft.ts";
+import type { Browser } from "@playwright/test";
+import { type LongDraft, longDrafts } from "#bench/generator/long-draft.ts";
 import { small } from "#bench/generator/scale.ts";
 import { openBrowser, openEditor, slowPage, typeInto } from "#bench/load/browser.ts";
 import { goals, judged } from "#bench/report/goal.ts";
@@ -15,43 +16,53 @@ const lengths = [800, 10_000];
 const slower = 4;
 const keys = 60;
 
+interface Taken {
+  readonly opened: number[];
+  readonly typed: number[];
+}
+
+async function writeIn(browser: Browser, origin: string, token: string, { id }: LongDraft): Promise<Taken> {
+  const page = await slowPage(browser, origin, token, slower);
+  const opened = await openEditor(page, `${origin}${adminArticlePath({ id })}`);
+  const typed = await typeInto(page, keys);
+  await page.context().close();
+  return { opened: [opened], typed };
+}
+
+function rowOf({ words }: LongDraft, { opened, typed }: Taken): string[] {
+  const [open, p95] = [median(opened), quantile(typed, 0.95)];
+  return [
+    words.toLocaleString("en"),
+    `${figure(open)} ms`,
+    judged(open, goals.editorOpen),
+    `${figure(quantile(typed, 0.5))} ms`,
+    `${figure(p95)} ms`,
+    judged(p95, goals.keyPainted),
+    `${figure(Math.max(...typed))} ms`,
+  ];
+}
+
 /** The editor in a browser, on a machine that is made slow: how soon one can write, and how soon a key is seen. */
 export const writing: Part = async ({ scratch, rounds }) => {
   const { dataDir } = scratch.publication("writing", small);
-  const drafts = new Map<number, Awaited<ReturnType<typeof longDraft>>>();
-  for (const words of lengths) drafts.set(words, await longDraft(dataDir, words));
+  const { token, drafts } = await longDrafts(dataDir, lengths);
   await using server = await startOurs({ dataDir, processes: 1 });
+  const origin = `http://localhost:${server.port}`;
   const browser = await openBrowser();
   const told = progress("Writing");
   const rows: string[][] = [];
-  for (const [words, { id, token }] of drafts) {
-    const [opened, taken]: [number[], number[]] = [[], []];
-    for (let round = 0; round <= rounds; round++) {
-      const origin = `http://localhost:${server.port}`;
-      const page = await slowPage(browser, origin, token, slower);
-      const after = await openEditor(page, `${origin}${adminArticlePath({ id })}`);
-      // The first visit starts the server's own machinery and is not counted.
-      if (round > 0) opened.push(after);
-      if (round > 0) taken.push(...(await typeInto(page, keys)));
-      await page.context().close();
+  for (const draft of drafts) {
+    // The first visit starts the machinery of the server, and is not counted.
+    await writeIn(browser, origin, token, draft);
+    const taken: Taken = { opened: [], typed: [] };
+    for (let round = 0; round < rounds; round++) {
+      const { opened, typed } = await writeIn(browser, origin, token, draft);
+      taken.opened.push(...opened);
+      taken.typed.push(...typed);
     }
-    rows.push(rowOf(words, opened, taken));
-    told.to(rows.length, lengths.length);
+    told.to(rows.push(rowOf(draft, taken)), lengths.length);
   }
   await browser.close();
   told.end(`${lengths.length} lengths`);
   return table(head, rows);
 };
-
-function rowOf(words: number, opened: number[], taken: number[]): string[] {
-  const [open, p95] = [median(opened), quantile(taken, 0.95)];
-  return [
-    words.toLocaleString("en"),
-    `${figure(open)} ms`,
-    judged(open, goals.editorOpen),
-    `${figure(quantile(taken, 0.5))} ms`,
-    `${figure(p95)} ms`,
-    judged(p95, goals.keyPainted),
-    `${figure(Math.max(...taken))} ms`,
-  ];
-}
