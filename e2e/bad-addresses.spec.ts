@@ -107,6 +107,11 @@ test("every parameter of the admin takes every text", async ({ site, cast }) => 
     "/admin/events?before=",
     "/admin/sign-in?next=",
     "/admin/set-up?token=",
+    "/admin/second-step?next=",
+    "/admin/invitation?token=",
+    "/admin/new-password?token=",
+    "/admin/new-email?token=",
+    "/admin/mail?before=",
     "/admin/articles/",
     "/admin/",
   ];

@@ -6,6 +6,7 @@ import * as reader from "#e2e/reader.ts";
 import { expect, test } from "#e2e/site.ts";
 import { aDraft, unique } from "#e2e/stories.ts";
 import { adminMediaPath, adminPicturePath } from "#features/admin-paths.ts";
+import { invite } from "#features/invitations/mutations.ts";
 import { somePicture } from "#features/library/testing.ts";
 
 const views = [
@@ -47,6 +48,8 @@ const ofReaders: Record<string, (cast: Cast) => string> = {
   "a page that is gone": ({ retired }) => retired.path,
   "a request that makes no sense": () => "/%zz",
   "the sign-in form": () => "/admin/sign-in",
+  "the form for a forgotten password": () => "/admin/forgotten-password",
+  "an invitation that is spent": () => "/admin/invitation?token=spent",
   "a set-up link that is spent": () => "/admin/set-up?token=spent",
 };
 
@@ -96,6 +99,8 @@ const ofStaff: Record<string, (cast: Cast) => string> = {
   "the sections": () => "/admin/sections",
   "the log": () => "/admin/events",
   "the people": () => "/admin/people",
+  "one's own profile": () => "/admin/profile",
+  "a second step to set up": () => "/admin/profile/second-factor",
   "the settings": () => "/admin/settings",
   "the navigation and the footer": () => "/admin/settings/navigation",
   "what is not there": () => "/admin/articles/nothing",
@@ -155,4 +160,13 @@ test("the desk, for everyone who works here", async ({ page, cast }) => {
   await signIn(page, cast.author);
   await desk.openInEditor(page, cast.draft);
   await isAccessible(page);
+});
+
+test("the people and the mail, for those who look after them", async ({ page, cast }) => {
+  await invite(cast.owner, { email: "guest@lantern.example", role: "author" });
+  await signIn(page, cast.owner);
+  for (const path of ["/admin/people", "/admin/mail"]) {
+    await page.goto(path);
+    await isAccessible(page);
+  }
 });

@@ -121,7 +121,9 @@ test("no trick opens the desk, or a draft, to somebody who is signed out", async
     "/admin/comments",
     "/admin/events",
   ];
-  const paths = [desk, `${desk}/preview`, `${desk}/frames`, `${desk}/revisions`, draft.path, ...lists];
+  const inDesk = [desk, `${desk}/preview`, `${desk}/frames`, `${desk}/revisions`, draft.path];
+  const ofPeople = ["people", "mail", "profile", "profile/second-factor"].map((room) => `/admin/${room}`);
+  const paths = [...inDesk, ...lists, ...ofPeople];
   await tryAll(site, paths, { secrets: secretsOf(cast, headline) });
 });
 

@@ -9,7 +9,7 @@ import {
   setUpPath,
   signInPath,
 } from "#features/admin-paths.ts";
-import { email, line } from "#lib/text-schema.ts";
+import { email, languageTag, line } from "#lib/text-schema.ts";
 import { isTimeZone } from "#lib/time-zone.ts";
 
 /**
@@ -63,16 +63,13 @@ export const signInInput = z.object({
 
 export const signOutInput = z.object({});
 
-/** The languages that Masthead itself speaks. */
-const languages = ["en"] as const;
-
 export const setUpInput = z.object({
   token: z
     .string("Open the whole link that Masthead printed.")
     .max(100, "Open the whole link that Masthead printed."),
   publicationName: line(100).min(1, "Give the publication a name; you can change it later."),
   timeZone: line(100).refine(isTimeZone, { error: "Choose a time zone from the list." }),
-  language: z.enum(languages, { error: "Choose a language from the list." }),
+  language: languageTag,
   name,
   email: address,
   password: newPassword,

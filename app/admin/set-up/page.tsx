@@ -3,8 +3,11 @@ import { Entrance } from "#features/people/components/entrance.tsx";
 import { SetUpForm } from "#features/people/components/set-up-form.tsx";
 import { SpentLink } from "#features/people/components/spent-link.tsx";
 import { hasOwner } from "#features/people/queries.ts";
+import { allSections } from "#features/sections/queries.ts";
 import { tokenHolder } from "#features/tokens/queries.ts";
+import { languageChoices } from "#features/words/words.ts";
 import { setStatus } from "#lib/request-context.ts";
+import { siteOrigin } from "#lib/site-origin.ts";
 import { timeZoneNames } from "#lib/time-zone.ts";
 
 export const metadata: Metadata = { title: "Set up" };
@@ -22,7 +25,13 @@ export default async function SetUpPage({ searchParams }: PageProps<"/admin/set-
   }
   return (
     <Entrance publication="Masthead" title="Set up your publication">
-      <SetUpForm token={token} timeZones={timeZoneNames()} />
+      <SetUpForm
+        token={token}
+        timeZones={timeZoneNames()}
+        languages={languageChoices("en")}
+        origin={siteOrigin()}
+        hasDemo={(await allSections()).length > 0}
+      />
     </Entrance>
   );
 }

@@ -8,14 +8,19 @@ import { EntranceForm } from "./entrance-form.tsx";
 interface SetUpFormProps {
   readonly token: string;
   readonly timeZones: readonly string[];
+  /** Tags with the names of the languages. */
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  /** Where readers come to. */
+  readonly origin: string;
+  readonly hasDemo: boolean;
 }
 
-export function SetUpForm({ token, timeZones }: SetUpFormProps) {
+export function SetUpForm({ token, ...given }: SetUpFormProps) {
   return (
     <EntranceForm name="set-up" action={setUpAction} hidden={{ token }} submit="Set up the publication">
       {(state) => (
         <>
-          <PublicationFields state={state} timeZones={timeZones} />
+          <PublicationFields state={state} {...given} />
           <OwnerFields state={state} />
         </>
       )}
@@ -23,7 +28,9 @@ export function SetUpForm({ token, timeZones }: SetUpFormProps) {
   );
 }
 
-function PublicationFields({ state, timeZones }: { state: FormState; timeZones: readonly string[] }) {
+type PublicationFieldsProps = Omit<SetUpFormProps, "token"> & { readonly state: FormState };
+
+function PublicationFields({ state, timeZones, languages, origin, hasDemo }: PublicationFieldsProps) {
   const { fields, values } = state;
   return (
     <fieldset className="grid gap-4">
@@ -48,9 +55,29 @@ function PublicationFields({ state, timeZones }: { state: FormState; timeZones: 
           <option key={zone}>{zone}</option>
         ))}
       </SelectField>
-      <SelectField label="Language" name="language" defaultValue="en" error={fields?.language}>
-        <option value="en">English</option>
+      <SelectField
+        key={`language ${values?.language}`}
+        label="Language"
+        name="language"
+        hint="What the site itself says to readers. Each article has a language of its own besides."
+        defaultValue={values?.language ?? "en"}
+        error={fields?.language}
+      >
+        {languages.map(({ tag, name }) => (
+          <option key={tag} value={tag}>
+            {name}
+          </option>
+        ))}
       </SelectField>
+      <p className="text-muted">
+        Readers come to <span className="break-all text-ink">{origin}</span>: SITE_URL names another address.
+        {hasDemo ? (
+          <>
+            {" "}
+            The demo issue shows what is possible; <code>npm run masthead -- demo remove</code> takes it out.
+          </>
+        ) : null}
+      </p>
     </fieldset>
   );
 }
