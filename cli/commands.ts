@@ -11,7 +11,7 @@ function onPublication(load: () => Promise<Run>): Command["load"] {
 export const commands: Readonly<Record<string, Command>> = {
   "owner password": {
     words: [],
-    does: "Gives the owner a new password, which it asks for, and signs them out everywhere.",
+    does: "Gives the owner a new password, which it asks for, takes their second step off, and signs them out everywhere.",
     options: {},
     load: onPublication(async () => (await import("./owner.ts")).newPasswordOfOwner),
   },

@@ -22,7 +22,7 @@ export async function newPasswordOfOwner(_given: Given, ask = askSecret) {
   const password = await typedPassword(ask);
   if (!password.ok) return password;
   const set = await setPassword(system, { personId: person.id, password: password.value });
-  if (set.ok) console.log(`${person.name} has a new password, and is signed out everywhere.`);
+  if (set.ok) console.log(`${person.name} has a new password, no second step, and is signed out everywhere.`);
   return set;
 }
 

@@ -28,19 +28,19 @@ test("invite somebody, who accepts and writes", async ({ page, elsewhere, cast, 
   const member = page.getByRole("listitem").filter({ hasText: "Ines Duarte" });
   await member.getByLabel("Role of Ines Duarte").selectOption("editor");
   await expect(page.getByText("The role of Ines Duarte is now editor.")).toBeVisible();
-  await guest.reload();
+  await guest.goto("/admin/articles");
   await expect(guest).toHaveURL(/\/admin\/sign-in/);
 
   await member.getByRole("button", { name: "Remove" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click();
   await expect(page.getByText("Ines Duarte is removed and signed out.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Put back: Ines Duarte" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Put back.*Ines Duarte/ })).toBeVisible();
 });
 
 test("hand the publication over only with one's password", async ({ page, cast }) => {
   await signIn(page, cast.owner);
   await page.goto("/admin/people");
-  await page.getByRole("button", { name: `Make owner: ${cast.contributor.name}` }).click();
+  await page.getByRole("button", { name: new RegExp(`Make owner.*${cast.admin.name}`) }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Your password").fill(`${password} or not`);
   await dialog.getByRole("button", { name: "Hand it over" }).click();

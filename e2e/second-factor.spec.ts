@@ -13,7 +13,7 @@ async function givePassword(page: Page, email: string): Promise<void> {
 }
 
 async function giveCode(page: Page, code: string): Promise<void> {
-  await page.getByLabel("Code").fill(code);
+  await page.getByRole("textbox", { name: "Code" }).fill(code);
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
@@ -27,10 +27,10 @@ test("set up a second step and sign in with it, and with a recovery code", async
   await page.getByRole("link", { name: "Set it up" }).click();
   await expect(page.getByRole("img", { name: "QR code for your authenticator app" })).toBeVisible();
   const secret = ((await page.locator("code").textContent()) ?? "").replaceAll(" ", "");
-  await page.getByLabel("Code").fill("000000");
+  await page.getByRole("textbox", { name: "Code" }).fill("000000");
   await page.getByRole("button", { name: "Turn it on" }).click();
   await expect(page.locator("#code-error")).toContainText("This code is wrong");
-  await page.getByLabel("Code").fill(codeNow(secret));
+  await page.getByRole("textbox", { name: "Code" }).fill(codeNow(secret));
   await page.getByRole("button", { name: "Turn it on" }).click();
   const codes = page.getByRole("region", { name: "Recovery codes" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);

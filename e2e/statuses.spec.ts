@@ -31,6 +31,18 @@ withAndWithoutScripts(() => {
   });
 });
 
+/** Where anyone may knock, and what a stranger is told there. */
+const doors: readonly [string, number][] = [
+  ["/admin/invitation?token=spent", 410],
+  ["/admin/new-password?token=spent", 410],
+  ["/admin/new-email?token=spent", 410],
+  ["/admin/forgotten-password", 200],
+  ...["second-step", "profile", "profile/second-factor", "mail", "people"].map((room): [string, number] => [
+    `/admin/${room}`,
+    303,
+  ]),
+];
+
 test("each address answers with its true status, to HEAD as to GET", async ({ site, cast }) => {
   const expected: [string, number][] = [
     ["/", 200],
@@ -48,14 +60,7 @@ test("each address answers with its true status, to HEAD as to GET", async ({ si
     [`/admin/articles/${cast.live.id}`, 303],
     ["/admin/sign-in", 200],
     ["/admin/set-up?token=spent", 410],
-    ["/admin/invitation?token=spent", 410],
-    ["/admin/new-password?token=spent", 410],
-    ["/admin/new-email?token=spent", 410],
-    ["/admin/second-step", 303],
-    ["/admin/forgotten-password", 200],
-    ["/admin/profile", 303],
-    ["/admin/profile/second-factor", 303],
-    ["/admin/mail", 303],
+    ...doors,
     ["/admin/nothing", 404],
     ["/media/nothing/nothing.webp", 404],
     ["/_next/static/chunks/nothing.js", 404],

@@ -28,7 +28,7 @@ export function stepOfCode(secret: string, code: string): number | undefined {
 /** What an app reads from the picture: the address, and the picture as a path in a square of `size`. */
 export function codeForApp(secret: string, names: { readonly issuer: string; readonly label: string }) {
   const address = codesOf(secret, names).toString();
-  const { data, size } = encode(address, { ecc: "M", border: 2 });
+  const { data, size } = encode(address, { ecc: "L", border: 2 });
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { address, size, path: squares.join("") };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { useTestDatabase } from "#db/testing.ts";
 import { eventPage } from "#features/events/queries.ts";
+import { beginSecondStep } from "#features/second-factor/mutations.ts";
 import { openSession } from "#features/sessions/mutations.ts";
+import { anApp } from "#features/staff/testing.ts";
 import { hashPassword } from "#lib/password.ts";
 import { handOver, setPassword, signIn } from "./mutations.ts";
 import { owner, personById, sessionOf } from "./queries.ts";
@@ -20,6 +22,13 @@ async function withPassword() {
 function tryPassword(email: string, given: string) {
   return signIn({ email, password: given, clientAddress: "192.0.2.7" });
 }
+
+test("a password that was given lets in alone: a second step that was lost is off", async () => {
+  const { id } = await withPassword();
+  await anApp(id);
+  await setPassword(system, { personId: id, password: "a new line of words" });
+  expect(await beginSecondStep(id)).toBeUndefined();
+});
 
 test("another password lets in, the one before does not, and who was signed in is not", async () => {
   const { id, email } = await withPassword();

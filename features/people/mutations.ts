@@ -6,6 +6,7 @@ import { setUpPath } from "#features/admin-paths.ts";
 import { recordEvent } from "#features/events/mutations.ts";
 import { waitInWords } from "#features/limits/limits.ts";
 import { takeAll } from "#features/limits/mutations.ts";
+import { forgetSecondFactor } from "#features/second-factor/mutations.ts";
 import { closeSessionsOf } from "#features/sessions/mutations.ts";
 import { writeSettings } from "#features/settings/mutations.ts";
 import { issueToken, spendToken } from "#features/tokens/mutations.ts";
@@ -113,7 +114,7 @@ export async function addPerson(
   }
 }
 
-/** Gives somebody another password; whoever is signed in as them is so no longer. */
+/** Gives somebody another password, which lets them in alone; whoever is signed in as them is so no longer. */
 export async function setPassword(
   admin: Admin,
   { personId: subject, password }: { readonly personId: string; readonly password: string },
@@ -122,6 +123,7 @@ export async function setPassword(
   if (!hash.ok) return hash;
   return database().transaction(async (tx) => {
     await tx.update(people).set({ passwordHash: hash.value }).where(eq(people.id, subject));
+    await forgetSecondFactor(tx, subject);
     await closeSessionsOf(tx, subject);
     await recordEvent(tx, { type: "person.password-set", actorId: personIdOf(admin), subject, data: {} });
     return done(undefined);

@@ -82,7 +82,8 @@ export async function renewRecoveryCodes({ id }: Actor): Promise<Outcome<{ codes
   });
 }
 
-async function takeOff(tx: Tx, personId: string): Promise<boolean> {
+/** As a part of another verb: somebody signs in with their password alone. */
+export async function forgetSecondFactor(tx: Tx, personId: string): Promise<boolean> {
   const own = eq(secondFactors.personId, personId);
   const gone = await tx.delete(secondFactors).where(own).returning({ personId: secondFactors.personId });
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId));
@@ -94,7 +95,7 @@ export async function giveUpSecondFactor(actor: Actor): Promise<Outcome> {
   return database().transaction(async (tx) => {
     if (await isSecondFactorRequired(actor)) return refused("The owner asks a second step of your role.");
     const { id } = actor;
-    if (await takeOff(tx, id)) {
+    if (await forgetSecondFactor(tx, id)) {
       await recordEvent(tx, { type: "second-factor.taken-off", actorId: id, subject: id, data: {} });
     }
     return done(undefined);
@@ -108,7 +109,7 @@ export async function takeOffSecondFactor(
 ): Promise<Outcome<{ name: string }>> {
   return database().transaction(async (tx) => {
     const person = await personById(id);
-    if (person === undefined || !(await takeOff(tx, id))) {
+    if (person === undefined || !(await forgetSecondFactor(tx, id))) {
       return refused("This person has no second step. Load the page again.");
     }
     await closeSessionsOf(tx, id);

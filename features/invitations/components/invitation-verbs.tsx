@@ -16,9 +16,9 @@ export function InvitationVerbs({ id, email }: { id: string; email: string }) {
       <Confirm
         disabled={busy}
         trigger={
-          <>
+          <span>
             Withdraw<span className="sr-only"> the invitation of {email}</span>…
-          </>
+          </span>
         }
         title="Withdraw the invitation?"
         verb="Withdraw"

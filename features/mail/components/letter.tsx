@@ -14,10 +14,12 @@ const states: Record<MailState, { readonly name: string; readonly tone: BadgeTon
 interface LetterProps {
   readonly mail: PostedMail;
   readonly locale: Locale;
+  /** Whether there is a mail server. */
+  readonly canBeSent: boolean;
 }
 
 /** One letter: to whom, what became of it and why, and its words behind a click. */
-export function Letter({ mail, locale }: LetterProps) {
+export function Letter({ mail, locale, canBeSent }: LetterProps) {
   const { id, to, subject, text, state, reason, createdAt } = mail;
   return (
     <li className="grid gap-2 px-4 py-3 wrap-anywhere">
@@ -38,11 +40,11 @@ export function Letter({ mail, locale }: LetterProps) {
         </p>
       ) : null}
       <div className="flex flex-wrap items-start gap-3">
-        <details className="min-w-0 flex-1">
+        <details open={state === "kept"} className="min-w-0 flex-1">
           <summary className="cursor-pointer text-muted">Read it</summary>
           <p className="mt-2 max-w-prose rounded-md bg-sunken p-3 whitespace-pre-line">{text}</p>
         </details>
-        {state === "failed" || state === "kept" ? <TryAgainForm id={id} /> : null}
+        {canBeSent && (state === "failed" || state === "kept") ? <TryAgainForm id={id} /> : null}
       </div>
     </li>
   );

@@ -30,7 +30,7 @@ export function PostBox({ letters, before, pageSize, locale, hasServer }: PostBo
       {letters.length > 0 ? (
         <ol className="divide-y divide-line rounded-lg border border-line bg-panel">
           {letters.map((mail) => (
-            <Letter key={mail.id} mail={mail} locale={locale} />
+            <Letter key={mail.id} mail={mail} locale={locale} canBeSent={hasServer} />
           ))}
         </ol>
       ) : (

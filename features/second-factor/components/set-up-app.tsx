@@ -28,7 +28,7 @@ export function SetUpApp({ app, action }: SetUpAppProps) {
         aria-label="QR code for your authenticator app"
         viewBox={`0 0 ${size} ${size}`}
         shapeRendering="crispEdges"
-        className="size-52 justify-self-center rounded-md border border-line bg-white text-black"
+        className="size-56 justify-self-center rounded-md border border-line bg-white text-black"
       >
         <path d={path} fill="currentColor" />
       </svg>

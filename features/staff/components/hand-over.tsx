@@ -11,7 +11,9 @@ export function HandOver({ person }: { person: { readonly id: string; readonly n
   return (
     <Dialog.Root>
       <Dialog.Trigger className={buttonClass("plain")}>
-        Make owner<span className="sr-only">: {person.name}</span>…
+        <span>
+          Make owner<span className="sr-only"> of {person.name}</span>…
+        </span>
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />

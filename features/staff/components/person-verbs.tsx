@@ -38,15 +38,15 @@ export function PersonVerbs({ person, hasSecondFactor, roles, isOwner }: PersonV
           <option key={one}>{one}</option>
         ))}
       </select>
-      {isOwner ? <HandOver person={person} /> : null}
+      {isOwner && role === "admin" ? <HandOver person={person} /> : null}
       {isOwner && hasSecondFactor ? (
         <Confirm
           disabled={busy}
           look="plain"
           trigger={
-            <>
+            <span>
               Second step<span className="sr-only"> of {name}</span>…
-            </>
+            </span>
           }
           title={`Take the second step off for ${name}?`}
           verb="Take it off"
@@ -59,9 +59,9 @@ export function PersonVerbs({ person, hasSecondFactor, roles, isOwner }: PersonV
       <Confirm
         disabled={busy}
         trigger={
-          <>
+          <span>
             Remove<span className="sr-only"> {name}</span>…
-          </>
+          </span>
         }
         title={`Remove ${name}?`}
         verb="Remove"
