@@ -33,6 +33,8 @@ withAndWithoutScripts(() => {
 
 /** Where anyone may knock, and what a stranger is told there. */
 const doors: readonly [string, number][] = [
+  ["/admin/sign-in", 200],
+  ["/admin/set-up?token=spent", 410],
   ["/admin/invitation?token=spent", 410],
   ["/admin/new-password?token=spent", 410],
   ["/admin/new-email?token=spent", 410],
@@ -58,8 +60,6 @@ test("each address answers with its true status, to HEAD as to GET", async ({ si
     [`/business/${cast.live.slug}`, 308],
     ["/admin/articles", 303],
     [`/admin/articles/${cast.live.id}`, 303],
-    ["/admin/sign-in", 200],
-    ["/admin/set-up?token=spent", 410],
     ...doors,
     ["/admin/nothing", 404],
     ["/media/nothing/nothing.webp", 404],
