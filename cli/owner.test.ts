@@ -24,7 +24,9 @@ test("the owner gets the password that is typed, and one that is too short chang
   expect(await lets()).toMatchObject({ ok: false });
   expect(await newPasswordOfOwner(given(), async () => password)).toMatchObject({ ok: true });
   expect(await lets()).toMatchObject({ ok: true });
-  expect(said).toHaveBeenLastCalledWith(`${name} has a new password, no second step, and is signed out everywhere.`);
+  expect(said).toHaveBeenLastCalledWith(
+    `${name} has a new password, no second step, and is signed out everywhere.`,
+  );
 });
 
 test("the publication is handed over to an address, however it is typed", async () => {
