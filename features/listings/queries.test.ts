@@ -69,6 +69,7 @@ test("words are looked for as they stand", async () => {
   await someDraft(editor, { headline: "1000 rainXfalls" });
   expect(await headlines(editor, { text: "RAIN" })).toHaveLength(2);
   for (const text of ["100%", "n_f", "\\o"]) expect(await headlines(editor, { text })).toHaveLength(1);
+  expect(await headlines(editor, { text: "n_f", sort: "headline" })).toHaveLength(1);
   expect(await headlines(editor, { text: "'; drop table people; --" })).toEqual([]);
 });
 
@@ -120,6 +121,8 @@ describe("sorted", () => {
     accepted(await publishArticle(editor, { ...b, publishAt: in_(2) }));
     accepted(await publishArticle(editor, { ...a, publishAt: in_(1) }));
     expect(await headlines(editor, { sort: "published" })).toEqual(["b", "A"]);
+    expect(await headlines(editor, { sort: "published", text: "a" })).toEqual(["A"]);
+    expect(await headlines(editor, { sort: "published", text: "c" })).toEqual([]);
     expect(await headlines(editor, { sort: "headline" })).toEqual(["A", "b", "c"]);
   });
 

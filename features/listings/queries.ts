@@ -63,14 +63,32 @@ function inState(state: ArticleState | undefined): SQL | undefined {
   }
 }
 
-/** Looked for in an index that has the headlines; in the order of publishing there is none, so it is asked first. */
-function saying(text: string | undefined, sort: ListSort): SQL | undefined {
-  if (!text) return undefined;
+function saying(text: string): SQL {
   const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-  const said = sql`lower(${workingCopies.headline}) like ${pattern} escape '\\'`;
-  if (sort !== "published") return said;
-  const { articleId } = workingCopies;
-  return inArray(articles.id, database().read.select({ articleId }).from(workingCopies).where(said));
+  return sql`lower(${workingCopies.headline}) like ${pattern} escape '\\'`;
+}
+
+/** More articles than these are not named one by one. */
+const few = 1000;
+
+/**
+ * The index in the order of publishing has no headlines: where few say it, they are found first, in one that has;
+ * where many do, a page of them is soon met on the way.
+ */
+async function whoSay(text: string | undefined, sort: ListSort): Promise<SQL | undefined> {
+  if (!text) return undefined;
+  if (sort !== "published") return saying(text);
+  const said = database()
+    .read.select({ id: workingCopies.articleId })
+    .from(workingCopies)
+    .where(saying(text));
+  const found = await said.limit(few);
+  return found.length < few
+    ? inArray(
+        articles.id,
+        found.map(({ id }) => id),
+      )
+    : saying(text);
 }
 
 function by(authorId: string | undefined): SQL | undefined {
@@ -93,7 +111,6 @@ function matching(staff: Staff, filter: ListingFilter): SQL | undefined {
     amongTheirs(staff),
     notInTrash(),
     inState(filter.state),
-    saying(filter.text, filter.sort ?? "saved"),
     by(filter.authorId),
     tagged(filter.tag),
     sectionId === undefined ? undefined : eq(workingCopies.sectionId, sectionId),
@@ -148,12 +165,13 @@ async function idsOnPage(staff: Staff, filter: ListingFilter): Promise<string[]>
   const isBack = filter.before !== undefined;
   const isDescending = order.isDescending !== isBack;
   const cursor = filter.before ?? filter.after;
+  const words = await whoSay(filter.text, filter.sort ?? "saved");
   const towards = isDescending ? desc : asc;
   const rows = await database()
     .read.select({ id: workingCopies.articleId })
     .from(workingCopies)
     .innerJoin(articles, eq(articles.id, workingCopies.articleId))
-    .where(and(matching(staff, filter), order.only, cursor && beyond(order, cursor, isDescending)))
+    .where(and(matching(staff, filter), words, order.only, cursor && beyond(order, cursor, isDescending)))
     .orderBy(towards(order.key), towards(order.id))
     .limit(rowsPerPage + 1);
   return rows.map(({ id }) => id);

@@ -32,6 +32,8 @@ export const deskSamples: DeskSamples = {
       [editor, { state: "published" }],
       [editor, { state: "retired" }],
       [editor, { text: "rain" }],
+      [editor, { text: "story 777", sort: "published" }],
+      [editor, { text: "story", sort: "published" }],
       [editor, { kind: "page" }],
       [editor, { authorId: sampleId(5) }],
       [editor, { tag: "tag-3", state: "published" }],
