@@ -20,6 +20,7 @@ import type { Admin } from "#features/people/people.ts";
 import { createFolder } from "#features/picture-folders/mutations.ts";
 import { usesAmong } from "#features/picture-uses/queries.ts";
 import { changeSettings } from "#features/settings/mutations.ts";
+import { identity } from "#features/settings/queries.ts";
 import { articleForEditing } from "#features/working-copies/queries.ts";
 import { shiftClock } from "#lib/clock.ts";
 import { daysToRestore } from "./library.ts";
@@ -183,6 +184,8 @@ describe("a picture that is taken out", () => {
     accepted(await changeSettings(editor, { logo: { mediaId: id, place: "beside the name" } }));
     accepted(await removePictures(editor, { ids: [id], confirmed: true }));
     expect(await usesAmong([id])).toEqual([]);
+    accepted(await restorePictures(editor, { ids: [id] }));
+    expect((await identity()).logo).toBeNull();
   });
   test("comes back when it is asked for within a month, and its files are deleted afterwards", async () => {
     const [kept, lost] = [await somePicture(editor), await somePicture(editor)];
