@@ -5,6 +5,7 @@ import { someDraft, someSection, textOf, write } from "#features/articles/testin
 import { approveComment, postComment, removeComment, restoreComment } from "#features/comments/mutations.ts";
 import { somePost } from "#features/comments/testing.ts";
 import { moveArticle, tagArticle, untagArticle } from "#features/filing/mutations.ts";
+import { describePicture, removePictures, replacePicture } from "#features/library/mutations.ts";
 import { addOwnMedia, makeVariants } from "#features/media/mutations.ts";
 import type { Admin } from "#features/people/people.ts";
 import { changeSection } from "#features/sections/mutations.ts";
@@ -20,6 +21,8 @@ export interface Office {
   readonly comments: string[];
   /** Those that have no smaller copies yet. */
   readonly pictures: string[];
+  /** All that were ever put above a story. */
+  readonly hung: string[];
   /** How soon a scheduled story falls due, in milliseconds. */
   readonly soon: number;
   sectionOf(n: number): string;
@@ -36,7 +39,7 @@ export async function office(editor: Admin, { soon, wait }: Pick<Office, "soon" 
   const sectionOf = (n: number) => sections[n % 2]?.id ?? "";
   const stories: string[] = [];
   for (let n = 0; n < 3; n++) stories.push(await begin(editor, n, sectionOf(n)));
-  return { editor, stories, comments: [], pictures: [], soon, sectionOf, wait };
+  return { editor, stories, comments: [], pictures: [], hung: [], soon, sectionOf, wait };
 }
 
 async function begin(editor: Admin, n: number, sectionId: string): Promise<string> {
@@ -73,8 +76,16 @@ async function onComment(
   if (id !== undefined) await act({ id });
 }
 
-async function somePicture() {
-  const create = { width: 8, height: 8, channels: 3, background: "#a62b4a" } as const;
+async function onPicture({ hung }: Office, n: number, act: (id: string) => Promise<unknown>): Promise<void> {
+  const id = hung[n % Math.max(1, hung.length)];
+  if (id !== undefined) await act(id);
+}
+
+const said = { folderId: null, alt: "A field", caption: "", credit: "", focalY: 0.5 };
+
+async function somePicture(shade = 0) {
+  const background = { r: shade % 256, g: 43, b: 74 };
+  const create = { width: 8, height: 8, channels: 3, background } as const;
   return { fileName: "a.webp", bytes: await sharp({ create }).webp().toBuffer() };
 }
 
@@ -97,7 +108,13 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
     await rewrite(at, storyOf(at, n), { hero });
     await publish(at, storyOf(at, n));
     at.pictures.push(mediaId);
+    at.hung.push(mediaId);
   },
+  replacePicture: (at, n) =>
+    onPicture(at, n, async (id) => replacePicture(at.editor, { id, ...(await somePicture(n)) })),
+  refocus: (at, n) =>
+    onPicture(at, n, (id) => describePicture(at.editor, { id, ...said, focalX: (n % 5) / 5 })),
+  takeDown: (at, n) => onPicture(at, n, (id) => removePictures(at.editor, { ids: [id], confirmed: true })),
   makeCopies: async (at) => {
     for (const id of at.pictures.splice(0)) await makeVariants(id);
   },
