@@ -109,13 +109,23 @@ describe("content policies", () => {
     });
   });
 
-  test.each(["/admin", "/admin/sign-in", "/admin/set-up", "/admin/articles/a/preview"])("of %s", (path) => {
-    expect(policyOf(path)).toEqual({
-      ...closed,
-      ...looks,
-      "script-src": expect.stringMatching(/^'self' 'nonce-[\w+/]{22}=='$/),
-      "img-src": "'self' data: blob:",
-    });
+  const admin = {
+    ...closed,
+    ...looks,
+    "script-src": expect.stringMatching(/^'self' 'nonce-[\w+/]{22}=='$/),
+    "img-src": "'self' data: blob:",
+    "frame-src": "'self'",
+  };
+  test.each(["/admin", "/admin/sign-in", "/admin/set-up", "/admin/articles/a", "/admin/articles/a/frames"])(
+    "of %s",
+    (path) => expect(policyOf(path)).toEqual(admin),
+  );
+
+  test("of the preview, the one page that may stand in a frame of this site", () => {
+    expect(policyOf("/admin/articles/a/preview")).toEqual({ ...admin, "frame-ancestors": "'self'" });
+    expect(said("/admin/articles/a/preview")["x-frame-options"]).toBe("SAMEORIGIN");
+    expect(said("/admin/articles/a/preview/more")["x-frame-options"]).toBe("DENY");
+    expect(said("/culture")["x-frame-options"]).toBe("DENY");
   });
 
   test.each(["/_next/static/a.js", "/media/a.webp", "/feed.xml", "/reader.0a.js"])("of a file: %s", (path) =>

@@ -141,6 +141,7 @@ describe("a door for staff", () => {
       message: "You are signed out. Sign in in another tab, then try again.",
       fields: undefined,
       values: { headline: "Rain" },
+      signedOut: true,
     });
     expect(run).not.toHaveBeenCalled();
   });
