@@ -158,6 +158,7 @@ test("a picture of the library comes into a text", async ({ page, cast }) => {
   await page.keyboard.type("/library");
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Choose a picture" });
+  await expect(dialog.getByLabel("Find pictures by words")).toBeFocused();
   await dialog.getByLabel("Find pictures by words").fill(word);
   await dialog.getByRole("button", { name: word }).click();
   await expect(page.getByRole("figure").getByLabel("Alternative text")).toHaveValue(word);

@@ -92,11 +92,12 @@ interface DeleteUsedProps {
 
 function DeleteUsed({ chosen, used, onDelete }: DeleteUsedProps) {
   const all = chosen.length === 1 ? "this picture" : `${chosen.length} pictures`;
+  const stands = used === 1 ? "One of them stands" : `${used} of them stand`;
+  const which = chosen.length === 1 ? "It stands" : stands;
   return (
     <Confirm trigger="Delete…" title={`Delete ${all}?`} verb="Delete everywhere" onConfirm={onDelete}>
-      {used === 1 ? "One of them stands" : `${used} of them stand`} in an article or beside the name of the
-      publication, and will be gone from there at once. What is deleted can be put back into the library for a
-      month, but not into the articles.
+      {which} in an article or beside the name of the publication, and will be gone from there at once. What
+      is deleted can be put back into the library for a month, but not into the articles.
     </Confirm>
   );
 }

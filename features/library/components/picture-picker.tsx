@@ -2,7 +2,7 @@
 
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { buttonClass } from "#components/button.tsx";
 import { Notice } from "#components/notice.tsx";
 import type { Picture } from "#features/document/document.ts";
@@ -25,25 +25,33 @@ interface PicturePickerProps {
 /** Finds a picture of the library by words, or uploads one: a dialog over whatever needs a picture. */
 export function PicturePicker(props: PicturePickerProps) {
   const { open, onClose, title = "Choose a picture" } = props;
+  const search = useRef<HTMLInputElement>(null);
   return (
     <Dialog.Root open={open} onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <Dialog.Popup className="fixed inset-2 z-40 flex flex-col overflow-hidden rounded-lg border border-line bg-panel shadow-xl sm:inset-x-[max(1rem,calc(50vw-28rem))] sm:inset-y-10">
+        <Dialog.Popup
+          initialFocus={search}
+          className="fixed inset-2 z-40 flex flex-col overflow-hidden rounded-lg border border-line bg-panel shadow-xl sm:inset-x-[max(1rem,calc(50vw-28rem))] sm:inset-y-10"
+        >
           <div className="flex items-center justify-between gap-2 border-b border-line py-2 pr-2 pl-4">
             <Dialog.Title className="font-serif text-xl font-semibold">{title}</Dialog.Title>
             <Dialog.Close aria-label="Close" className={`${buttonClass("quiet")} px-2`}>
               <X size={18} aria-hidden />
             </Dialog.Close>
           </div>
-          <Chooser {...props} />
+          <Chooser {...props} search={search} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function Chooser({ onChoose, onClose }: PicturePickerProps) {
+interface ChooserProps extends PicturePickerProps {
+  readonly search: RefObject<HTMLInputElement | null>;
+}
+
+function Chooser({ onChoose, onClose, search }: ChooserProps) {
   const [words, setWords] = useState("");
   const { found, more, problem, isLooking } = useFoundPictures(words);
   const choose = (picture: FoundPicture | SentPicture) => {
@@ -55,6 +63,7 @@ function Chooser({ onChoose, onClose }: PicturePickerProps) {
     <>
       <div className="flex flex-wrap gap-2 p-4 pb-2">
         <input
+          ref={search}
           type="search"
           value={words}
           onChange={(event) => setWords(event.target.value)}
