@@ -21,7 +21,7 @@ test("invite somebody, who accepts and writes", async ({ page, elsewhere, cast, 
   await guest.getByLabel("Your name").fill("Ines Duarte");
   await guest.getByLabel("Password").fill("six candles in a row");
   await guest.getByRole("button", { name: "Begin" }).click();
-  await expect(guest).toHaveURL("/admin/articles");
+  await expect(guest).toHaveURL("/admin");
   expect((await guest.goto(link))?.status()).toBe(410);
 
   await page.reload();

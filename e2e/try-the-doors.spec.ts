@@ -107,7 +107,7 @@ function secretsOf(cast: Cast, headline: string): string[] {
   return [headline, "a line that nobody has published", cast.editor.email, cast.owner.email];
 }
 
-test("no trick opens the desk, or a draft, to somebody who is signed out", async ({ site, cast }) => {
+test("B1: no trick opens the desk, or a draft, to somebody who is signed out", async ({ site, cast }) => {
   const headline = unique("Not Yet");
   const body = textOf("This is a line that nobody has published.");
   const draft = await aDraft(cast.author, { headline, body });
@@ -127,7 +127,7 @@ test("no trick opens the desk, or a draft, to somebody who is signed out", async
   await tryAll(site, paths, { secrets: secretsOf(cast, headline) });
 });
 
-test("nor to a reader, nor to another author", async ({ site, cast }) => {
+test("B1: nor to a reader, nor to another author", async ({ site, cast }) => {
   const headline = unique("Not Yet");
   const body = textOf("This is a line that nobody has published.");
   const draft = await aDraft(cast.author, { headline, body });

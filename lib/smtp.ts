@@ -9,7 +9,7 @@ export interface Letter {
   readonly text: string;
 }
 
-export interface Mailbox {
+interface Mailbox {
   readonly name: string;
   readonly address: string;
 }

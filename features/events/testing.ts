@@ -8,6 +8,7 @@ import { moveArticle, tagArticle, untagArticle } from "#features/filing/mutation
 import { describePicture, removePictures, replacePicture } from "#features/library/mutations.ts";
 import { addOwnMedia, makeVariants } from "#features/media/mutations.ts";
 import type { Admin } from "#features/people/people.ts";
+import { changeProfile } from "#features/profile/mutations.ts";
 import { changeSection } from "#features/sections/mutations.ts";
 import { changeSettings } from "#features/settings/mutations.ts";
 import { makeShareImage } from "#features/share-images/mutations.ts";
@@ -144,6 +145,7 @@ export const deeds: Readonly<Record<string, (at: Office, n: number) => Promise<u
     const said = { description: `${n}`, colour: "#a62b4a" };
     return changeSection(at.editor, { id: at.sectionOf(n), ...named, ...said });
   },
+  introduce: (at, n) => changeProfile(at.editor, { name: `Person ${n}`, bio: "" }),
   draw: (at, n) => makeShareImage(storyOf(at, n)),
   settings: (at, n) => changeSettings(at.editor, { name: `Publication ${n}` }),
 };

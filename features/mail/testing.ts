@@ -4,7 +4,7 @@ import { createServer, type Socket } from "node:net";
 import { database } from "#db/connection.ts";
 import { deliverMail, writeMail } from "./mutations.ts";
 
-export interface TakenMail {
+interface TakenMail {
   readonly to: readonly string[];
   /** Headers and text as they came over the wire. */
   readonly text: string;

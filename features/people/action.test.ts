@@ -36,7 +36,7 @@ const run = vi.fn(async (_actor: Reader | undefined, given: z.output<typeof inpu
 const open = action({ allow: "anyone", input, run });
 beforeEach(() => run.mockClear());
 
-test("gives the fields of the schema, and nothing else, to the verb", async () => {
+test("B25: gives the fields of the schema, and nothing else, to the verb", async () => {
   const form = filled({
     headline: " Rain ",
     role: "owner",

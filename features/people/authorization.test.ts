@@ -71,7 +71,7 @@ function missing(rows: readonly string[], there: Iterable<string>): string[] {
 const actionNames = actionRows.map(({ action }) => action);
 const routeNames = routeRows.map(({ route }) => route);
 
-describe("the table is whole", () => {
+describe("B4: the table is whole", () => {
   test("every action that exists has a row, and no row speaks of one that does not", () => {
     expect(found.size).toBeGreaterThan(0);
     expect(missing(actionNames, found.keys())).toEqual([]);
@@ -190,7 +190,7 @@ function named({ subject, ownership, may }: Cell): string {
   return `${subject}${whose} ${may ? "may" : "may not"}`;
 }
 
-describe.each(actionRows.filter(({ action }) => found.has(action)))("$action", (row) => {
+describe.each(actionRows.filter(({ action }) => found.has(action)))("B4, B25: $action", (row) => {
   test.each(cellsOf(row).map((cell) => [named(cell), cell] as const))("%s", async (_, cell) => {
     const stranger = await somebody("author");
     const person = cell.subject === "signed out" ? undefined : await somebody(cell.subject, passwordHash);

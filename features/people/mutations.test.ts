@@ -133,7 +133,7 @@ function tryPassword(email: string, given: string, clientAddress = "192.0.2.7") 
   return signIn({ email, password: given, clientAddress });
 }
 
-test("the right password is let in; an unknown address and a wrong password get the same answer", async () => {
+test("B22: the right password is let in; an unknown address and a wrong password get the same answer", async () => {
   const { id, email } = await withPassword();
   const guest = await somebody("reader");
   expect(await tryPassword(email, password)).toMatchObject({ ok: true, value: { id, role: "editor" } });
@@ -151,7 +151,7 @@ test("somebody who was removed is nobody", async () => {
   expect(await tryPassword(email, password)).toEqual(await tryPassword("nobody@example.org", password));
 });
 
-test("after ten tries an account waits, from wherever they came, and other accounts do not", async () => {
+test("B23: after ten tries an account waits, from wherever they came, and other accounts do not", async () => {
   const { email } = await withPassword();
   const other = await withPassword();
   for (let i = 0; i < 10; i++) await tryPassword(email, "wrong", `192.0.${i}.7`);
@@ -171,7 +171,7 @@ test("an account that does not exist waits as well", async () => {
   });
 });
 
-test("after fifty tries a network waits; a success gives nothing back", async () => {
+test("B23: after fifty tries a network waits; a success gives nothing back", async () => {
   const { email } = await withPassword();
   for (let i = 0; i < 49; i++) await tryPassword(`nobody-${i}@example.org`, "wrong", `2001:db8::${i}`);
   expect(await tryPassword(email, password, "2001:db8::ffff")).toMatchObject({ ok: true });

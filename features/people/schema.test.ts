@@ -47,7 +47,7 @@ const hostile = [
   "\ud800",
 ];
 
-test.each(hostile)("after signing in %j leads home", (asked) => {
+test.each(hostile)("B21: after signing in %j leads home", (asked) => {
   expect(placeAfterSignIn(asked)).toBe(adminPath);
 });
 

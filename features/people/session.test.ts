@@ -66,7 +66,7 @@ test("the cookie is for the browser alone, and over TLS when the site has it", a
   expect(await currentActor()).toBeUndefined();
 });
 
-test("signing in always makes a new token, and what was planted before is worth nothing", async () => {
+test("B15: signing in always makes a new token, and what was planted before is worth nothing", async () => {
   const { id } = await somebody("author");
   const attacker = await somebody("author");
   await signInAs(attacker);
@@ -78,7 +78,7 @@ test("signing in always makes a new token, and what was planted before is worth 
   expect(await currentActor()).toBeUndefined();
 });
 
-test("signing out deletes the row, so a copy of the cookie opens nothing", async () => {
+test("B15: signing out deletes the row, so a copy of the cookie opens nothing", async () => {
   await startSession((await somebody("author")).id);
   const copy = tokenOf();
   await endSession();
@@ -88,7 +88,7 @@ test("signing out deletes the row, so a copy of the cookie opens nothing", async
   expect(await currentActor()).toBeUndefined();
 });
 
-test("somebody who is removed is signed out with the next request", async () => {
+test("B15: somebody who is removed is signed out with the next request", async () => {
   const { id } = await somebody("editor");
   await startSession(id);
   await database().transaction(async (tx) => {
@@ -117,7 +117,7 @@ test("spoiled neighbours of the cookie do no harm", async () => {
 });
 
 describe("a session", () => {
-  test("ends when it was not used for thirty days", async () => {
+  test("B15: ends when it was not used for thirty days", async () => {
     await startSession((await somebody("author")).id);
     shiftClock(idle + 1000);
     expect(await currentActor()).toBeUndefined();
@@ -136,7 +136,7 @@ describe("a session", () => {
     expect(await end()).toBeGreaterThan((first ?? 0) - 1000);
   });
 
-  test("ends ninety days after signing in, however often it was used", async () => {
+  test("B15: ends ninety days after signing in, however often it was used", async () => {
     await startSession((await somebody("author")).id);
     const born = new Date(Date.now() - 90 * day);
     await database().transaction(async (tx) => {

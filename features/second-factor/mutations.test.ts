@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { database } from "#db/connection.ts";
-import { recoveryCodes, secondFactors } from "#db/tables.ts";
+import { recoveryCodes, secondFactors, settings } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { signInAction } from "#features/people/actions.ts";
 import type { Owner, Role, Staff } from "#features/people/people.ts";
@@ -219,6 +219,17 @@ test("whoever must have one sets it up before anything else, and cannot turn it 
   expect(await giveUpSecondFactor(editor)).toMatchObject({ ok: false });
   await requireSecondFactor(owner, null);
   expect(await giveUpSecondFactor(editor)).toMatchObject({ ok: true });
+});
+
+test("B16: settings that cannot be read let nobody in, instead of everybody", async () => {
+  const person = await member();
+  await signInAs(person);
+  expect(await admit("staff")).toMatchObject({ actor: { id: person.id } });
+  await database().transaction(async (tx) => {
+    await tx.insert(settings).values({ key: "secondFactorFrom", value: { role: "editor" } });
+  });
+  await expect(admit("staff")).rejects.toThrow();
+  await expect(admit("editor")).rejects.toThrow();
 });
 
 test("the owner takes it off for whoever has lost it: they are signed out and need the password alone", async () => {
