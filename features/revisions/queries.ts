@@ -14,7 +14,9 @@ function wordsOf({ headline, standfirst, body }: { headline: string; standfirst:
 }
 
 /** What has been kept of an article, the newest first, at most a page of it; nothing if the article is not theirs. */
-export async function revisionsOf(staff: Staff, articleId: string, before = Number.MAX_SAFE_INTEGER) {
+export async function revisionsOf(staff: Staff, articleId: string, before?: number) {
+  // PostgreSQL has no number that is larger than all revisions.
+  const older = before === undefined ? undefined : lt(revisions.number, before);
   const rows = await database()
     .read.select({
       id: revisions.id,
@@ -32,7 +34,7 @@ export async function revisionsOf(staff: Staff, articleId: string, before = Numb
     .from(revisions)
     .innerJoin(articles, eq(articles.id, revisions.articleId))
     .leftJoin(people, eq(people.id, revisions.createdById))
-    .where(and(eq(revisions.articleId, articleId), lt(revisions.number, before), withinReach(staff)))
+    .where(and(eq(revisions.articleId, articleId), older, withinReach(staff)))
     .orderBy(desc(revisions.number))
     .limit(revisionsPerPage + 1);
   const texts = rows.map(wordsOf);

@@ -145,7 +145,9 @@ export function PublishPanel(props: PublishPanelProps) {
         </Button>
       ) : null}
       {mayPublish ? null : <p className="text-muted">An editor publishes this for you.</p>}
-      {mayPublish || state === "draft" ? <TrashButton articleId={props.articleId} disabled={busy} /> : null}
+      {mayPublish || state === "draft" ? (
+        <TrashButton articleId={props.articleId} disabled={busy} save={() => autosave.flush()} />
+      ) : null}
     </section>
   );
 }
