@@ -47,7 +47,8 @@ test("a passage says which language it is in", async ({ page, cast }) => {
   await desk.openInEditor(page, await aDraft(cast.author));
   await desk.addToText(page, " They call it rentrée");
   await page.keyboard.press("Control+Shift+ArrowLeft");
-  await desk.tool(page, "Language of a passage").click();
+  await desk.tool(page, "More styles").click();
+  await page.getByRole("menuitem", { name: "Language of a passage" }).click();
   await page.getByRole("dialog").getByLabel("Language").fill("fr");
   await page.getByRole("button", { name: "Set language" }).click();
   await expect(text.locator("[lang=fr]")).toHaveText("rentrée");

@@ -37,7 +37,7 @@ export async function openEditor(page: Page, address: string): Promise<number> {
 
 /** How long each key took until it was painted, in milliseconds; what took less than 16 is told as 16. */
 export async function typeInto(page: Page, keys: number): Promise<number[]> {
-  await page.locator(".manuscript > p").nth(20).click();
+  await page.locator(".manuscript > p").nth(4).click();
   await page.evaluate(() => {
     const taken: number[] = [];
     Object.assign(window, { taken });

@@ -22,7 +22,7 @@ export function BlockMenuPopup({ editor, onBefore, anchor }: BlockMenuProps) {
   };
   return (
     <Menu.Portal>
-      <Menu.Positioner {...(anchor && { anchor })} sideOffset={6} align="start" className="z-30">
+      <Menu.Positioner {...(anchor && { anchor })} sideOffset={6} align="start" className="z-50">
         <Menu.Popup
           finalFocus={() => {
             const back = taken.current ? editor.view.dom : true;

@@ -7,8 +7,9 @@ const PullQuote = Node.create({
   group: "block",
   content: "inline*",
   defining: true,
-  parseHTML: () => [{ tag: "aside[data-pull-quote]" }],
-  renderHTML: () => ["aside", { "data-pull-quote": "" }, 0],
+  parseHTML: () => [{ tag: "[data-pull-quote]" }],
+  // While it is written it is words like others; for readers it is an aside.
+  renderHTML: () => ["div", { "data-pull-quote": "" }, 0],
 });
 
 const Callout = Node.create({

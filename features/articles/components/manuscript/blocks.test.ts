@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { documentSchema } from "#features/document/schema.ts";
+import { figure } from "#features/document/testing.ts";
 import { Asks } from "./asks.ts";
 import { blockChoices, blocksFor } from "./blocks.ts";
 import { insertBlock } from "./insert-block.ts";
@@ -74,6 +75,16 @@ describe("a block between words", () => {
     take("Table");
     insertBlock(editor, { type: "divider" });
     expect(kinds()).toEqual(["paragraph", "table", "divider", "paragraph"]);
+  });
+  test("joins the pictures of a gallery in which one is selected", () => {
+    editor.commands.setContent({ type: "doc", content: [{ type: "gallery", content: [figure()] }] });
+    editor.commands.setNodeSelection(1);
+    insertBlock(editor, figure({ alt: "Another" }));
+    expect(kinds()).toEqual(["gallery", "paragraph"]);
+    expect(editor.state.doc.firstChild?.children.map(({ attrs }) => attrs.alt)).toEqual([
+      "A loaf",
+      "Another",
+    ]);
   });
   test("has a line below it to go on in", () => {
     editor.commands.setContent(paragraphs("Only"));

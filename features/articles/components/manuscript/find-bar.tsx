@@ -5,7 +5,7 @@ import { Button } from "#components/button.tsx";
 import { currentHit, hitsIn, replaceIn, type Sought, seek, stepTo } from "./find.ts";
 import { PlainTool } from "./plain-tool.tsx";
 
-const box = "min-w-0 flex-1 rounded border border-edge bg-panel px-2 py-1 text-base sm:text-sm";
+const box = "min-w-32 flex-1 rounded border border-edge bg-panel px-2 py-1 text-base sm:text-sm";
 
 /** The words that are selected are usually those that one looks for. */
 function selectedWords({ state }: Editor): string {
@@ -65,9 +65,9 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
     <search
       aria-label="Find and replace"
       onKeyDown={press}
-      className="grid gap-2 border-b border-line bg-panel px-3 py-2 text-sm lg:grid-cols-2"
+      className="grid grid-cols-1 gap-2 border-b border-line bg-panel px-3 py-2 text-sm lg:grid-cols-2"
     >
-      <div className="flex items-center gap-1">
+      <div className="flex min-w-0 flex-wrap items-center gap-1">
         <input
           ref={input}
           aria-label="Find"
@@ -92,7 +92,7 @@ export function FindBar({ editor, onClose }: { editor: Editor; onClose: () => vo
         <PlainTool label="Previous" icon={ChevronUp} onPress={() => step(-1)} />
         <PlainTool label="Next" icon={ChevronDown} onPress={() => step(1)} />
       </div>
-      <div className="flex items-center gap-1">
+      <div className="flex min-w-0 flex-wrap items-center gap-1">
         <input
           aria-label="Replace with"
           placeholder="Replace with"

@@ -1,6 +1,6 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import type { Node, ResolvedPos } from "@tiptap/pm/model";
-import { TextSelection, type Transaction } from "@tiptap/pm/state";
+import { Selection, type Transaction } from "@tiptap/pm/state";
 
 /** Puts a block where the cursor is: instead of an empty paragraph, otherwise after what holds the cursor. */
 export function insertBlock(editor: Editor, block: JSONContent): boolean {
@@ -43,11 +43,15 @@ function replaces($to: ResolvedPos, node: Node): boolean {
 /** The cursor goes into what can be written in, and otherwise to the line below. */
 function put(tr: Transaction, node: Node, { from, to }: Place): void {
   tr.replaceWith(from, to, node);
-  const after = from + node.nodeSize;
-  const writable = !node.isAtom;
-  if (!writable && !tr.doc.resolve(after).nodeAfter?.isTextblock) {
-    const paragraph = node.type.schema.nodes.paragraph?.create();
-    if (paragraph) tr.insert(after, paragraph);
-  }
-  tr.setSelection(TextSelection.near(tr.doc.resolve(writable ? from + 1 : after), 1));
+  if (node.isAtom) lineBelow(tr, from + node.nodeSize);
+  const at = node.isAtom ? from + node.nodeSize : from + 1;
+  tr.setSelection(Selection.near(tr.doc.resolve(at), 1));
+}
+
+/** What cannot be written in has a line below it to go on in; within a gallery there are no lines. */
+export function lineBelow(tr: Transaction, at: number): void {
+  const $at = tr.doc.resolve(at);
+  const paragraph = tr.doc.type.schema.nodes.paragraph;
+  if (!paragraph || $at.nodeAfter?.isTextblock) return;
+  if ($at.parent.canReplaceWith($at.index(), $at.index(), paragraph)) tr.insert(at, paragraph.create());
 }

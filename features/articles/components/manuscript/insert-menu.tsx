@@ -20,7 +20,7 @@ export function InsertMenu({ editor, asks }: { editor: Editor; asks: Asks }) {
         <Plus size={18} aria-hidden /> Insert
       </Toolbar.Button>
       <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="start" className="z-30">
+        <Menu.Positioner sideOffset={6} align="start" className="z-50">
           <Menu.Popup
             finalFocus={() => !taken.current}
             className="grid max-h-[var(--available-height)] grid-cols-2 gap-x-2 overflow-y-auto rounded-lg border border-line bg-panel p-1 text-sm shadow-xl outline-none"

@@ -1,7 +1,7 @@
 import type { JSONContent } from "@tiptap/core";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { X } from "lucide-react";
-import { memo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useRef, useState } from "react";
 import { Notice } from "#components/notice.tsx";
 import { useShortcuts } from "#components/shortcuts/use-shortcuts.ts";
 import { AskedWindows } from "./asked-windows.tsx";
@@ -29,7 +29,7 @@ interface ManuscriptProps {
 }
 
 const beside = "min-w-0 rounded-lg border border-line bg-panel";
-const alone = "fixed inset-0 z-30 overflow-y-auto bg-panel";
+const alone = "fixed inset-0 z-35 overflow-y-auto bg-panel";
 
 /** The editor is made once: neither a key nor what is around it makes it look at its options again. */
 function useManuscriptEditor({ start, onChange }: ManuscriptProps, asks: Asks) {
@@ -72,12 +72,16 @@ function Manuscript(props: ManuscriptProps) {
   const { finding, stopFinding, quiet, leaveQuiet } = useViews(asks);
   useShortcuts("Writing", listedKeys);
   if (!editor) return <div className="min-h-[50vh]" />;
+  const escape = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    const { dom } = editor.view;
+    const isField = event.target instanceof Node && event.target !== dom && dom.contains(event.target);
+    if (isField) editor.commands.focus();
+    else leaveQuiet();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from wherever it is pressed.
-    <div
-      className={quiet ? alone : beside}
-      onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && leaveQuiet()}
-    >
+    <div className={quiet ? alone : beside} onKeyDown={escape}>
       <div className="sticky top-0 z-10">
         <Toolbar editor={editor} asks={asks} quiet={quiet} />
         {finding > 0 ? (

@@ -49,10 +49,12 @@ async function understood(text: string) {
   return documentFromMarkdown(text);
 }
 
-/** What cleans is there before it is needed: who pastes may be offline by then. */
+/** What cleans is there before it is needed, since who pastes may be offline by then; but the text comes first. */
 export function prepareToPaste(): void {
-  void import("#features/document/from-html.ts");
-  void import("#features/document/from-markdown.ts");
+  setTimeout(() => {
+    void import("#features/document/from-html.ts");
+    void import("#features/document/from-markdown.ts");
+  }, 2000);
 }
 
 /** An address makes a link of the words that are selected; alone on a line it may become a card. */

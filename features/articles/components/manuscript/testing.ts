@@ -23,7 +23,7 @@ export const paragraphs = (...lines: string[]): JSONContent => ({
 });
 
 /** The text as it would be saved. */
-export const savedFrom = (editor: Editor): DocumentBody => documentSchema.parse(editor.getJSON());
+const savedFrom = (editor: Editor): DocumentBody => documentSchema.parse(editor.getJSON());
 
 export const markdownFrom = (editor: Editor): string => documentToMarkdown(savedFrom(editor)).trim();
 

@@ -2,7 +2,7 @@ import { Toolbar } from "@base-ui/react/toolbar";
 import type { LucideIcon } from "lucide-react";
 
 export const toolClass =
-  "inline-flex h-9 min-w-9 shrink-0 items-center justify-center gap-1 rounded-md hover:bg-sunken aria-pressed:bg-accent-soft aria-pressed:text-accent";
+  "inline-flex h-9 min-w-9 shrink-0 sm:h-8 sm:min-w-8 items-center justify-center gap-1 rounded-md hover:bg-sunken aria-pressed:bg-accent-soft aria-pressed:text-accent";
 
 interface ToolButtonProps {
   readonly label: string;

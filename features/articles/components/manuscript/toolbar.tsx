@@ -1,12 +1,13 @@
 import { Menu } from "@base-ui/react/menu";
 import { Toolbar as Bar } from "@base-ui/react/toolbar";
 import { type Editor, useEditorState } from "@tiptap/react";
-import { GripVertical, ImagePlus, Languages, Link2, Maximize2, Minimize2, Search } from "lucide-react";
+import { GripVertical, ImagePlus, Link2, Maximize2, Minimize2, Search } from "lucide-react";
 import type { Asks } from "./asks.ts";
 import { BlockMenuPopup } from "./block-menu.tsx";
 import { InsertMenu } from "./insert-menu.tsx";
 import { keysInWords } from "./keys.tsx";
 import { OutlineMenu } from "./outline-menu.tsx";
+import { StylesMenu } from "./styles-menu.tsx";
 import { ToolButton, toolClass } from "./tool-button.tsx";
 import { tools } from "./tools.ts";
 
@@ -15,13 +16,13 @@ function Divider() {
 }
 
 /** What shapes words and lines: each shows whether it holds where the cursor is. */
-function ShapingTools({ editor }: { editor: Editor }) {
+function ShapingTools({ editor, asks }: { editor: Editor; asks: Asks }) {
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) => tools.flat().map((tool) => tool.active?.(current) ?? false),
   });
   const pressed = new Map(tools.flat().map((tool, i) => [tool.label, active[i] ?? false]));
-  return tools.map((group) => (
+  return tools.map((group, place) => (
     <Bar.Group key={group[0]?.label} className="flex items-center gap-0.5">
       {group.map((tool) => (
         <ToolButton
@@ -33,6 +34,7 @@ function ShapingTools({ editor }: { editor: Editor }) {
           pressed={tool.active ? pressed.get(tool.label) : undefined}
         />
       ))}
+      {place === 1 ? <StylesMenu editor={editor} asks={asks} /> : null}
       <Divider />
     </Bar.Group>
   ));
@@ -54,15 +56,9 @@ export function Toolbar({ editor, asks, quiet }: ToolbarProps) {
     >
       <InsertMenu editor={editor} asks={asks} />
       <Divider />
-      <ShapingTools editor={editor} />
+      <ShapingTools editor={editor} asks={asks} />
       <ToolButton label="Link" icon={Link2} shortcut={keysInWords("Mod-k")} onPress={ask("link")} />
       <ToolButton label="Picture" icon={ImagePlus} onPress={ask("picture")} />
-      <ToolButton
-        label="Language of a passage"
-        icon={Languages}
-        shortcut={keysInWords("Mod-Alt-l")}
-        onPress={ask("language")}
-      />
       <Menu.Root>
         <Bar.Button render={<Menu.Trigger />} aria-label="Block" title="Block" className={toolClass}>
           <GripVertical size={18} aria-hidden />

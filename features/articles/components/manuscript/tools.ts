@@ -67,16 +67,6 @@ export const tools: readonly (readonly Tool[])[] = [
       active: (e) => e.isActive("italic"),
       run: (e) => e.chain().focus().toggleItalic().run(),
     },
-    mark("strike", "Struck through", Strikethrough),
-    mark("sub", "Below the line", Subscript),
-    mark("sup", "Above the line", Superscript),
-    {
-      label: "Code in the line",
-      shortcut: "Mod-e",
-      icon: Code,
-      active: (e) => e.isActive("code"),
-      run: (e) => e.chain().focus().toggleCode().run(),
-    },
   ],
   [
     {
@@ -112,4 +102,18 @@ export const tools: readonly (readonly Tool[])[] = [
     { label: "Undo", shortcut: "Mod-z", icon: Undo2, run: (e) => e.chain().focus().undo().run() },
     { label: "Redo", shortcut: "Mod-Shift-z", icon: Redo2, run: (e) => e.chain().focus().redo().run() },
   ],
+];
+
+/** What shapes words and is needed now and then. */
+export const rareTools: readonly Tool[] = [
+  mark("strike", "Struck through", Strikethrough),
+  mark("sub", "Below the line", Subscript),
+  mark("sup", "Above the line", Superscript),
+  {
+    label: "Code in the line",
+    shortcut: "Mod-e",
+    icon: Code,
+    active: (e) => e.isActive("code"),
+    run: (e) => e.chain().focus().toggleCode().run(),
+  },
 ];

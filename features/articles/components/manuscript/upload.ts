@@ -1,6 +1,6 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import { asFigure, type SentPicture, sendPicture } from "#features/library/components/send-picture.ts";
-import { insertBlock, placeFor } from "./insert-block.ts";
+import { insertBlock, lineBelow, placeFor } from "./insert-block.ts";
 import { uploadCard } from "./upload-card.ts";
 import { comes, gone, placeOf } from "./uploads.ts";
 
@@ -64,9 +64,7 @@ function put(editor: Editor, id: object | undefined, block: JSONContent): void {
   const place = placeFor(state.doc.resolve(at), node);
   if (!place) return;
   const tr = state.tr.replaceWith(place.from, place.to, node);
-  const after = place.from + node.nodeSize;
-  const paragraph = state.schema.nodes.paragraph;
-  if (paragraph && !tr.doc.resolve(after).nodeAfter) tr.insert(after, paragraph.create());
+  lineBelow(tr, place.from + node.nodeSize);
   editor.view.dispatch(tr);
 }
 
