@@ -72,7 +72,7 @@ function Manuscript(props: ManuscriptProps) {
   const { finding, stopFinding, quiet, leaveQuiet } = useViews(asks);
   useShortcuts("Writing", listedKeys);
   if (!editor) return <div className="min-h-[50vh]" />;
-  const escape = (event: KeyboardEvent<HTMLElement>) => {
+  const goBack = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     const { dom } = editor.view;
     const isField = event.target instanceof Node && event.target !== dom && dom.contains(event.target);
@@ -81,7 +81,7 @@ function Manuscript(props: ManuscriptProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from wherever it is pressed.
-    <div className={quiet ? alone : beside} onKeyDown={escape}>
+    <div className={quiet ? alone : beside} onKeyDown={goBack}>
       <div className="sticky top-0 z-10">
         <Toolbar editor={editor} asks={asks} quiet={quiet} />
         {finding > 0 ? (
