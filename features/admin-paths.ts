@@ -64,6 +64,13 @@ export function adminTagsPath({ text = "", page = 1 }: { text?: string; page?: n
   return query.size === 0 ? "/admin/tags" : `/admin/tags?${query}`;
 }
 
+export const adminHomePath = "/admin/home";
+
+/** The home page with other stories in front: ids, with commas between them. */
+export function homePreviewPath(wanted: { stories: string; theme: "light" | "dark" }): string {
+  return `${adminHomePath}/preview?${new URLSearchParams(wanted)}`;
+}
+
 export const adminSettingsPath = "/admin/settings";
 export const adminNavigationPath = "/admin/settings/navigation";
 export const signInPath = "/admin/sign-in";

@@ -87,6 +87,7 @@ export const routes: readonly Route[] = [
   unknownApi,
   ...entrances.map((path) => admin(path, 16 * KiB)),
   { ...admin("/admin/articles/:id/preview", 0), framed: true },
+  { ...admin("/admin/home/preview", 0), framed: true },
   admin("/admin/*", 3 * MiB),
   page("/saved", []),
   feed("/:section/:slug/comment-count"),

@@ -22,7 +22,7 @@ function readerPolicy(inline: string | undefined): string {
 /** The application of the staff: its own files, and the inline scripts of this very answer. */
 function adminPolicy(framed: boolean): string {
   const nonce = randomBytes(16).toString("base64");
-  // Of all pages only the preview may be framed, by others of the admin.
+  // Of all pages only previews may be framed, by others of the admin.
   const frames = framed ? framePolicy.replace("'none'", "'self'") : framePolicy;
   return `default-src 'none'; script-src 'self' 'nonce-${nonce}'; ${looks}; img-src 'self' data: blob:; frame-src 'self'; ${frames}`;
 }

@@ -46,6 +46,8 @@ export const settingsRows: readonly SettingsRow[] = [
     scene: "draft",
     form: ({ sectionId }) => ({ id: sectionId, ...section }),
   },
+  { action: "home/composeHomeAction", from: "editor", form: () => ({ articleIds: "" }) },
+  { action: "home/findStoriesAction", from: "editor", form: () => ({ text: "rain" }) },
   {
     action: "tags/renameTagAction",
     from: "editor",
@@ -68,6 +70,8 @@ export const settingsRows: readonly SettingsRow[] = [
 
 export const settingsRoutes: readonly { readonly route: string; readonly from: Role }[] = [
   { route: "GET /admin/sections", from: "editor" },
+  { route: "GET /admin/home", from: "editor" },
+  { route: "GET /admin/home/preview", from: "editor" },
   { route: "GET /admin/tags", from: "editor" },
   { route: "GET /admin/settings", from: "admin" },
   { route: "GET /admin/settings/navigation", from: "admin" },

@@ -233,6 +233,7 @@ const told: Record<string, [row: string, ownership?: "own" | "foreign"] | undefi
   "Look after the pictures of everyone and their folders": ["library/describePictureAction", "foreign"],
   "Moderate comments": ["moderation/approveCommentAction"],
   "Create and change sections, rename and merge tags": ["sections/createSectionAction"],
+  "Arrange the home page": ["home/composeHomeAction"],
   "Read the log": ["GET /admin/events"],
   "Look after people and settings": undefined,
   "Own the publication: there is one owner": undefined,

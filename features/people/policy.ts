@@ -21,6 +21,7 @@ export const permissions: readonly Permission[] = [
   { what: "Look after the pictures of everyone and their folders", from: "editor" },
   { what: "Moderate comments", from: "editor" },
   { what: "Create and change sections, rename and merge tags", from: "editor" },
+  { what: "Arrange the home page", from: "editor" },
   { what: "Read the log", from: "editor" },
   { what: "Look after people and settings", from: "admin" },
   { what: "Own the publication: there is one owner", from: "owner" },

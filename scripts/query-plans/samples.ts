@@ -68,7 +68,14 @@ export const samples: AllSamples = {
     storiesDuring: [[month, { page: 3, limit: 20 }]],
   },
   series: { seriesParts: [[sampleId(1)]], seriesList: [[author]] },
-  home: { pickedStories: [[]] },
+  home: {
+    pickedStories: [[]],
+    frontWith: [[[]]],
+    storiesToPick: [
+      [editor, ""],
+      [editor, "rare77"],
+    ],
+  },
   comments: {
     commentsOn: [[discussed, "oldest", 1]],
     discussionAt: [[placed, { comments: "9", sort: "newest", reply: sampleId(500_001) }]],
