@@ -106,6 +106,7 @@ export function adminFramesPath(article: { id: string }): string {
   return `${adminArticlePath(article)}/frames`;
 }
 
-export function adminRevisionsPath(article: { id: string }): string {
-  return `${adminArticlesPath}/${article.id}/revisions`;
+/** What has been kept of an article; `before` is the last number of the page before. */
+export function adminRevisionsPath({ id, before }: { id: string; before?: number }): string {
+  return `${adminArticlePath({ id })}/revisions${before === undefined ? "" : `?before=${before}`}`;
 }

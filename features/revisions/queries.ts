@@ -5,9 +5,7 @@ import { storedDocument, storedPicture } from "#features/document/document.ts";
 import { plainText } from "#features/document/plain-text.ts";
 import type { Staff } from "#features/people/people.ts";
 import { withinReach } from "#features/working-copies/queries.ts";
-import { wordsChanged } from "./revisions.ts";
-
-export const revisionsPerPage = 25;
+import { revisionsPerPage, wordsChanged } from "./revisions.ts";
 
 function wordsOf({ headline, standfirst, body }: { headline: string; standfirst: string; body: unknown }) {
   return [headline, standfirst, plainText(storedDocument(body))].join("\n");

@@ -18,6 +18,9 @@ export function reasonInWords(reason: string): string {
 /** A revision has a headline, also one of words that have none yet. */
 export const noHeadline = "No headline yet";
 
+/** The texts of a page are read to count what changed: not more than these at once. */
+export const revisionsPerPage = 25;
+
 const pause = 30 * 60_000;
 
 interface Saved {

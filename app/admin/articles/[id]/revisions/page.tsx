@@ -9,15 +9,17 @@ import { Desk } from "#features/people/components/desk.tsx";
 import { requireStaff } from "#features/people/session.ts";
 import { RevisionList } from "#features/revisions/components/revision-list.tsx";
 import { revisionsOf } from "#features/revisions/queries.ts";
+import { revisionListInput } from "#features/revisions/schema.ts";
 import { publication } from "#features/settings/queries.ts";
 import { articleForEditing } from "#features/working-copies/queries.ts";
 
 export const metadata: Metadata = { title: "Revisions" };
-export default async function RevisionsPage({ params }: PageProps<"/admin/articles/[id]/revisions">) {
+type Props = PageProps<"/admin/articles/[id]/revisions">;
+export default async function RevisionsPage({ params, searchParams }: Props) {
   const staff = await requireStaff();
   const article = await articleForEditing(staff, (await params).id);
   if (!article) notFound();
-  const [revisions, locale] = await Promise.all([revisionsOf(staff, article.id), publication()]);
+  const revisions = await revisionsOf(staff, article.id, revisionListInput.parse(await searchParams).before);
   return (
     <Desk staff={staff} current={adminArticlesPath}>
       <PageTitle title="Revisions" help={`What has been kept of “${article.headline || "No headline yet"}”.`}>
@@ -26,7 +28,7 @@ export default async function RevisionsPage({ params }: PageProps<"/admin/articl
         </Link>
       </PageTitle>
       {revisions.length > 0 ? (
-        <RevisionList articleId={article.id} revisions={revisions} locale={locale} />
+        <RevisionList articleId={article.id} revisions={revisions} locale={await publication()} />
       ) : (
         <EmptyState title="Nothing kept yet">
           What is published is kept here, and so are words before somebody else goes on or a new sitting
