@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { useTestDatabase } from "#db/testing.ts";
 import { publishArticle } from "#features/articles/mutations.ts";
-import { translationsOf } from "#features/articles/queries.ts";
+import { publishedArticle, translationsOf } from "#features/articles/queries.ts";
 import {
   accepted,
   someDraft,
@@ -29,6 +29,7 @@ test("an article is linked to the one that it translates, and readers of both ar
   const original = await somePublished(editor, { sectionId, headline: "Regen", language: "de" });
   const draft = await someDraft(editor, { sectionId, headline: "Rain", language: "en" });
   const key = accepted(await openToTranslation(editor, original));
+  expect(await publishedArticle("story", "regen")).toMatchObject({ translationKey: key });
   expect(accepted(await openToTranslation(editor, original))).toBe(key);
   expect((await articleForEditing(editor, original.id))?.version).toBe(original.version);
   const { version } = await write(editor, draft.id, { translationKey: key });

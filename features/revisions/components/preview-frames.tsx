@@ -8,9 +8,15 @@ import { useRemembered } from "#components/remembered.ts";
 import { adminArticlePath, adminPreviewPath } from "#features/admin-paths.ts";
 
 const screens = [
-  { value: "phone", name: "Telephone", icon: Smartphone, look: "w-[390px] h-[760px]" },
-  { value: "tablet", name: "Tablet", icon: Tablet, look: "w-[820px] h-[900px]" },
-  { value: "desk", name: "Desk", icon: Monitor, look: "w-full min-w-[1100px] h-[900px]" },
+  {
+    value: "phone",
+    name: "Telephone",
+    icon: Smartphone,
+    frame: "w-full max-w-[390px]",
+    look: "w-full h-[760px]",
+  },
+  { value: "tablet", name: "Tablet", icon: Tablet, frame: "max-w-full", look: "w-[820px] h-[900px]" },
+  { value: "desk", name: "Desk", icon: Monitor, frame: "w-full", look: "w-full min-w-[1100px] h-[900px]" },
 ] as const;
 
 const themes = [
@@ -25,7 +31,7 @@ const themeName = { light: "Light", dark: "Dark" } as const;
 export function PreviewFrames({ id, headline }: { id: string; headline: string }) {
   const [screen, setScreen] = useRemembered("masthead:preview:screen", "phone");
   const [theme, setTheme] = useRemembered("masthead:preview:theme", "both");
-  const { look, name } = screens.find(({ value }) => value === screen) ?? screens[0];
+  const { frame, look, name } = screens.find(({ value }) => value === screen) ?? screens[0];
   const { shown } = themes.find(({ value }) => value === theme) ?? themes[0];
   return (
     <div className="flex min-h-dvh flex-col">
@@ -42,7 +48,7 @@ export function PreviewFrames({ id, headline }: { id: string; headline: string }
       </header>
       <main className="flex flex-1 flex-wrap content-start justify-center gap-6 bg-sunken p-4">
         {shown.map((one) => (
-          <figure key={one} className={`grid min-w-0 gap-2 ${screen === "desk" ? "w-full" : ""}`}>
+          <figure key={one} className={`grid min-w-0 gap-2 ${frame}`}>
             <figcaption className="text-muted">
               {name}, {themeName[one].toLowerCase()}
             </figcaption>

@@ -15,11 +15,8 @@ interface RevisionListProps {
 }
 
 function changedInWords({ added, removed }: RevisionRow["changed"]): string {
-  if (added === 0 && removed === 0) return "no word changed";
-  return [added > 0 ? `${added} words came` : "", removed > 0 ? `${removed} went` : ""]
-    .filter((part) => part !== "")
-    .join(", ")
-    .replace(/^1 words/, "1 word");
+  const parts = [added > 0 ? `${added} came` : "", removed > 0 ? `${removed} went` : ""];
+  return parts.filter((part) => part !== "").join(", ") || "none changed";
 }
 
 /** What has been kept of an article, the newest first: to be read, and to be put back into the editor. */
@@ -47,7 +44,7 @@ export function RevisionList({ articleId, revisions, locale }: RevisionListProps
                 <Time at={revision.createdAt} locale={locale} style="moment" />
               </p>
               <p className="text-muted">
-                {revision.wordCount} words, {changedInWords(revision.changed)}
+                {revision.wordCount} words: {changedInWords(revision.changed)}
               </p>
             </div>
             <div className="flex gap-2">

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { emptyDocument } from "#features/document/document.ts";
-import { Autosave, type SaveAnswer } from "./autosave.ts";
+import { Autosave, isOnlyHere, type SaveAnswer } from "./autosave.ts";
 import type { Draft } from "./draft.ts";
 
 const blank: Draft = {
@@ -34,8 +34,8 @@ function desk() {
   };
   const autosave = new Autosave(
     {
-      send: (draft, from) => {
-        sent.push(`${draft.headline}@${from}`);
+      send: (draft, from, { setAside }) => {
+        sent.push(`${draft.headline}@${from}${setAside ? ", theirs kept" : ""}`);
         return answer(draft, from);
       },
       keep: (draft) => {
@@ -104,7 +104,10 @@ test("somebody else's words are not overwritten until the writer says so", async
   expect(sent).toEqual(["mine@1"]);
   expect(device.headline).toBe("mine, longer");
   expect(await autosave.overwrite()).toBe(true);
-  expect(sent.at(-1)).toBe("mine, longer@7");
+  expect(sent.at(-1)).toBe("mine, longer@7, theirs kept");
+  autosave.change(typed("mine, still longer"));
+  await vi.runAllTimersAsync();
+  expect(sent.at(-1)).toBe("mine, still longer@8");
 });
 
 test("a refusal is shown and not repeated until something changes", async () => {
@@ -128,4 +131,30 @@ test("typed and taken back: nothing is sent, nothing stays on the device", async
   expect(sent).toEqual([]);
   expect(autosave.status().kind).toBe("saved");
   expect(device.headline).toBeUndefined();
+});
+
+test("whoever takes the words of the other goes on from them, and nothing stays on the device", async () => {
+  const { autosave, sent, device, answerWith, saved } = desk();
+  answerWith(async () => ({ kind: "conflict", by: "Ana", at: "2026-11-23T10:41:00Z", version: 7 }));
+  autosave.change(typed("mine"));
+  await autosave.flush();
+  autosave.replace({ draft: typed("theirs"), version: 7, savedAt: "2026-11-23T10:41:00Z" });
+  expect(autosave.status()).toMatchObject({ kind: "saved", version: 7 });
+  expect([autosave.draft.headline, device.headline]).toEqual(["theirs", undefined]);
+  answerWith(saved);
+  autosave.change(typed("theirs, longer"));
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual(["mine@1", "theirs, longer@7"]);
+});
+
+test("signed out: kept on the device, not tried again by itself, saved once one is back", async () => {
+  const { autosave, sent, device, answerWith, saved } = desk();
+  answerWith(async () => ({ kind: "signed-out" }));
+  autosave.change(typed("Rain"));
+  await vi.runAllTimersAsync();
+  expect([autosave.status().kind, device.headline, sent.length]).toEqual(["signed-out", "Rain", 1]);
+  expect(isOnlyHere(autosave.status())).toBe(true);
+  answerWith(saved);
+  expect(await autosave.flush()).toBe(true);
+  expect(isOnlyHere(autosave.status())).toBe(false);
 });

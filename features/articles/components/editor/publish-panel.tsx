@@ -72,7 +72,7 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
         {missing.map(({ field, message }) => (
           <li key={field}>
             <button type="button" className="py-1 text-left underline" onClick={() => goTo(field)}>
-              {message.replace(" first.", "")}
+              {message.replace(/ first\b\.?/, "")}
             </button>
           </li>
         ))}

@@ -73,7 +73,12 @@ export function HeroGroup({ draft, fields, needs, onChange }: DetailsProps) {
   const problem = fields.hero;
   const summary = hero ? (needs.hero ? "Not described yet" : "Chosen") : "None";
   return (
-    <Fold name="hero" title="Picture above the text" summary={summary} isCalling={problem !== undefined}>
+    <Fold
+      name="hero"
+      title="Picture above the text"
+      summary={summary}
+      isCalling={problem !== undefined || needs.hero !== undefined}
+    >
       <div id="hero" tabIndex={-1} className="grid gap-4 outline-none">
         <PictureSlot picture={hero} what="a picture" onChange={(picture) => onChange({ hero: picture })} />
         {problem ? (

@@ -85,7 +85,7 @@ export function LanguageGroup({ articleId, kind, draft, choices, fields, onChang
 
 export function DatesGroup({ dates }: DetailsProps) {
   return (
-    <Fold name="dates" title="Dates" summary={dates.publishedAt ?? "Not published yet"}>
+    <Fold name="dates" title="Dates" summary={dates.publishedAt?.split(" at ")[0] ?? "Not published yet"}>
       <dl className="grid gap-2">
         <div>
           <dt className="text-muted">First published</dt>
