@@ -21,4 +21,14 @@ export const accepted: readonly { readonly query: string; readonly line: string;
     line: "articles_retired_ix (retired_at>?)",
     why: "Few articles are ever taken down; sorted in a hundredth of a second when they are two thousand",
   },
+  {
+    query: "library.libraryPage",
+    line: "Bitmap Heap Scan on media",
+    why: "Words in one folder: all pictures of the folder are looked at, whichever way",
+  },
+  {
+    query: "library.libraryPage",
+    line: "Sort",
+    why: "The same on PostgreSQL, which sorts those that have the words; SQLite walks the folder in its order",
+  },
 ];
