@@ -28,6 +28,16 @@ export async function slowPage(
   return page;
 }
 
+/** How much of the processor the page has taken so far, in milliseconds: other work on the machine does not change it. */
+export async function processorTime(page: Page): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+  return async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+  };
+}
+
 /** How long after the first byte was asked for one can write, in milliseconds. */
 export async function openEditor(page: Page, address: string): Promise<number> {
   await page.goto(address, { waitUntil: "commit" });

@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { type LongDraft, longDrafts } from "#bench/generator/long-draft.ts";
 import { small } from "#bench/generator/scale.ts";
-import { openBrowser, openEditor, slowPage, typeInto } from "#bench/load/browser.ts";
+import { openBrowser, openEditor, processorTime, slowPage, typeInto } from "#bench/load/browser.ts";
 import { goals, judged } from "#bench/report/goal.ts";
 import { figure, table } from "#bench/report/table.ts";
 import { startOurs } from "#bench/servers/ours.ts";
@@ -10,7 +10,10 @@ import { progress } from "#cli/progress.ts";
 import { adminArticlePath } from "#features/admin-paths.ts";
 import type { Part } from "./part.ts";
 
-const head = ["Words", "Open after", "Goal", "Key until painted: p50", "p95", "Goal", "Slowest"];
+const head = [
+  ...["Words", "Open after", "Goal", "Key until painted: p50", "p95", "Goal"],
+  ...["Processor to open", "Processor a key"],
+];
 const lengths = [800, 10_000];
 /** A mid-range machine, as far as a processor tells. */
 const slower = 4;
@@ -19,17 +22,31 @@ const keys = 60;
 interface Taken {
   readonly opened: number[];
   readonly typed: number[];
+  /** Of the processor at its own speed: to open, and for each key with all that follows from it. */
+  readonly opening: number[];
+  readonly perKey: number[];
 }
 
 async function writeIn(browser: Browser, origin: string, token: string, { id }: LongDraft): Promise<Taken> {
-  const page = await slowPage(browser, origin, token, slower);
-  const opened = await openEditor(page, `${origin}${adminArticlePath({ id })}`);
-  const typed = await typeInto(page, keys);
+  const address = `${origin}${adminArticlePath({ id })}`;
+  const slow = await slowPage(browser, origin, token, slower);
+  const opened = await openEditor(slow, address);
+  const typed = await typeInto(slow, keys);
+  await slow.context().close();
+
+  const page = await slowPage(browser, origin, token, 1);
+  const used = await processorTime(page);
+  await openEditor(page, address);
+  const opening = await used();
+  await typeInto(page, 1);
+  const before = await used();
+  await typeInto(page, keys);
+  const perKey = ((await used()) - before) / keys;
   await page.context().close();
-  return { opened: [opened], typed };
+  return { opened: [opened], typed, opening: [opening], perKey: [perKey] };
 }
 
-function rowOf({ words }: LongDraft, { opened, typed }: Taken): string[] {
+function rowOf({ words }: LongDraft, { opened, typed, opening, perKey }: Taken): string[] {
   const [open, p95] = [median(opened), quantile(typed, 0.95)];
   return [
     words.toLocaleString("en"),
@@ -38,7 +55,8 @@ function rowOf({ words }: LongDraft, { opened, typed }: Taken): string[] {
     `${figure(quantile(typed, 0.5))} ms`,
     `${figure(p95)} ms`,
     judged(p95, goals.keyPainted),
-    `${figure(Math.max(...typed))} ms`,
+    `${figure(median(opening))} ms`,
+    `${figure(median(perKey))} ms`,
   ];
 }
 
@@ -54,11 +72,13 @@ export const writing: Part = async ({ scratch, rounds }) => {
   for (const draft of drafts) {
     // The first visit starts the machinery of the server, and is not counted.
     await writeIn(browser, origin, token, draft);
-    const taken: Taken = { opened: [], typed: [] };
+    const taken: Taken = { opened: [], typed: [], opening: [], perKey: [] };
     for (let round = 0; round < rounds; round++) {
-      const { opened, typed } = await writeIn(browser, origin, token, draft);
-      taken.opened.push(...opened);
-      taken.typed.push(...typed);
+      const one = await writeIn(browser, origin, token, draft);
+      taken.opened.push(...one.opened);
+      taken.typed.push(...one.typed);
+      taken.opening.push(...one.opening);
+      taken.perKey.push(...one.perKey);
     }
     told.to(rows.push(rowOf(draft, taken)), lengths.length);
   }
