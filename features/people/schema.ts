@@ -9,6 +9,7 @@ import {
   setUpPath,
   signInPath,
 } from "#features/admin-paths.ts";
+import { languageChoices } from "#features/words/words.ts";
 import { email, languageTag, line } from "#lib/text-schema.ts";
 import { isTimeZone } from "#lib/time-zone.ts";
 
@@ -69,7 +70,9 @@ export const setUpInput = z.object({
     .max(100, "Open the whole link that Masthead printed."),
   publicationName: line(100).min(1, "Give the publication a name; you can change it later."),
   timeZone: line(100).refine(isTimeZone, { error: "Choose a time zone from the list." }),
-  language: languageTag,
+  language: languageTag.refine((tag) => languageChoices("en").some((choice) => choice.tag === tag), {
+    error: "Choose a language from the list.",
+  }),
   name,
   email: address,
   password: newPassword,
