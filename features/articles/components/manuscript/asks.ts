@@ -1,5 +1,14 @@
 /** What a writer can ask for while the cursor stands in the text, and what then opens. */
-export type Ask = "link" | "embed" | "picture" | "library" | "gallery" | "language" | "find" | "quiet";
+export type Ask =
+  | "link"
+  | "embed"
+  | "picture"
+  | "library"
+  | "gallery"
+  | "language"
+  | "find"
+  | "quiet"
+  | "beside";
 
 /** Carries a wish from the text, its menus and its shortcuts to whoever opens the window for it. */
 export class Asks {

@@ -24,7 +24,7 @@ interface Target {
 }
 
 async function find(text: string): Promise<readonly Target[]> {
-  const isAddress = /^(https?:|mailto:|[/#])/.test(text) || text.length < 2;
+  const isAddress = /^(https?:|mailto:|[/#])|^[\w-]+(\.[\w-]+)+\/?\S*$/.test(text) || text.length < 2;
   if (isAddress) return [];
   const answer = await safely(findStoriesAction)({ ok: false }, formOf({ text }));
   return answer.found ?? [];
@@ -50,6 +50,7 @@ function LinkForm({ editor, onClose }: Omit<LinkDialogProps, "open">) {
   const [error, setError] = useState<string>();
   const [address, setAddress] = useState(current);
   const { setText, found } = useLookup(find, address !== current);
+  const [isOpen, setOpen] = useState(false);
   const type = (text: string) => {
     setAddress(text);
     setText(text);
@@ -77,6 +78,9 @@ function LinkForm({ editor, onClose }: Omit<LinkDialogProps, "open">) {
         <Autocomplete.Root
           items={found}
           filter={null}
+          // An empty list that is open would hide the buttons below from screen readers.
+          open={isOpen && found.length > 0}
+          onOpenChange={setOpen}
           value={address}
           onValueChange={(text) => type(text)}
           itemToStringValue={({ path }: Target) => path}

@@ -2,6 +2,7 @@ import { type Editor, Extension } from "@tiptap/core";
 import { Asks } from "./asks.ts";
 import { blockVerbs } from "./block-verbs.ts";
 import { asListed } from "./keys.tsx";
+import { slashIn } from "./slash.ts";
 
 interface Key {
   readonly key: string;
@@ -13,6 +14,13 @@ const asking = (what: Parameters<Asks["ask"]>[0]) => (_: Editor, asks: Asks) => 
   asks.ask(what);
   return true;
 };
+
+/** ProseMirror keeps Escape from everybody else, so what is around the text hears of it from here. */
+function goBack(editor: Editor, asks: Asks): boolean {
+  if (slashIn(editor.state) || editor.isActive("footnote")) return false;
+  asks.ask("beside");
+  return false;
+}
 
 /** What can be typed in, as far as a block has such things: a picture, a card, a table, a piece of code. */
 function toFields(editor: Editor): boolean {
@@ -30,6 +38,7 @@ const keys: readonly Key[] = [
   { key: "Mod-f", does: "Find and replace", run: asking("find") },
   { key: "Mod-Alt-l", does: "Language of a passage", run: asking("language") },
   { key: "Mod-Shift-Enter", does: "Write without anything beside", run: asking("quiet") },
+  { key: "Escape", does: "Back to what is beside the text", run: goBack },
   { key: "Alt-Enter", does: "To the fields of a picture, a card, a table or code", run: toFields },
   { key: "Mod-Alt-f", does: "Footnote; Escape leaves it" },
   ...blockVerbs.map(({ key, label }) => ({ key, does: `${label === "Delete" ? "Delete" : label} (block)` })),

@@ -12,6 +12,7 @@ export function useViews(asks: Asks) {
         const asked = asks.current();
         if (asked === "find") setFinding((times) => times + 1);
         else if (asked === "quiet") setQuiet((isQuiet) => !isQuiet);
+        else if (asked === "beside") setQuiet(false);
         else return;
         asks.close();
       }),
