@@ -32,7 +32,7 @@ export function Fold({
       onOpenChange={(open) => setState(open ? "open" : "closed")}
       className="border-b border-line last:border-b-0"
     >
-      <h3>
+      <h2>
         <Collapsible.Trigger className="group flex min-h-11 w-full items-center gap-2 px-4 text-left font-medium hover:bg-sunken focus-visible:-outline-offset-2">
           <ChevronRight
             size={16}
@@ -42,7 +42,7 @@ export function Fold({
           <span className="shrink-0">{title}</span>
           {isOpen ? null : <span className="ml-auto truncate pl-3 font-normal text-muted">{summary}</span>}
         </Collapsible.Trigger>
-      </h3>
+      </h2>
       <Collapsible.Panel keepMounted className="grid gap-4 px-4 pt-1 pb-5 [&[hidden]]:hidden">
         {children}
       </Collapsible.Panel>

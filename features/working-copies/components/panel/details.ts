@@ -11,7 +11,7 @@ export interface Choices {
 }
 
 /** When things happened to the article, in words; null: not yet. */
-export interface Dates {
+interface Dates {
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
 }
