@@ -6,6 +6,7 @@ import { articles, comments, tables } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { createArticle, publishArticle, retireArticle } from "#features/articles/mutations.ts";
 import { pictureOf } from "#features/library/testing.ts";
+import { newestRevision } from "#features/revisions/testing.ts";
 import { createSection } from "#features/sections/mutations.ts";
 import { peopleScene } from "#features/staff/testing.ts";
 import { twoTags } from "#features/tags/testing.ts";
@@ -136,7 +137,6 @@ async function comment(articleId: string, scene: Scene | undefined): Promise<str
 
 const password = "four words in a row";
 const passwordHash = granted(await hashPassword(password));
-
 /** What the row needs, whoever asks; the story belongs to `ownerId`. */
 async function setScene(scene: Scene | undefined, ownerId: string, strangerId: string) {
   const link = scene === "set-up link" ? await issueSetUpLink() : undefined;
@@ -152,7 +152,7 @@ async function setScene(scene: Scene | undefined, ownerId: string, strangerId: s
     ...{ articleId, version: String(version), sectionId, commentId, personId: strangerId },
     ...(await pictureOf(ownerId, { isRemoved: scene === "removed picture" })),
     ...{ formToken: formToken(articleId), email, password, setUpToken },
-    tagId: scene === "two tags" ? await twoTags() : "",
+    ...{ tagId: scene === "two tags" ? await twoTags() : "", revisionId: await newestRevision(articleId) },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   settingsRoutes,
   settingsRows,
 } from "./authorization-of-settings.ts";
+import { type WritingProps, writingRows } from "./authorization-of-writing.ts";
 import { isAtLeast, type Role, roles } from "./people.ts";
 
 const subjects = ["signed out", ...roles] as const;
@@ -40,7 +41,7 @@ export type Scene =
   | SettingsScene;
 
 /** What a scene gives to the form; empty where it has none. */
-export interface Props extends PeopleProps, SettingsProps {
+export interface Props extends PeopleProps, SettingsProps, WritingProps {
   readonly articleId: string;
   readonly version: string;
   readonly sectionId: string;
@@ -73,11 +74,6 @@ const ownOrEditor = { own: "contributor", foreign: "editor" } as const;
 const publisher = { own: "author", foreign: "editor" } as const;
 const article = ({ articleId }: Props) => ({ id: articleId });
 const comment = ({ commentId }: Props) => ({ id: commentId, state: "pending", page: "1" });
-const body = JSON.stringify({
-  version: 1,
-  type: "doc",
-  content: [{ type: "paragraph", content: [{ type: "text", text: "It rained." }] }],
-});
 
 export const actionRows: readonly ActionRow[] = [
   {
@@ -99,15 +95,6 @@ export const actionRows: readonly ActionRow[] = [
     }),
   },
   { action: "articles/createArticleAction", from: "contributor", form: () => ({ kind: "story" }) },
-  {
-    action: "working-copies/saveWorkingCopyAction",
-    from: ownOrEditor,
-    scene: "published",
-    form: ({ articleId, version, sectionId, personId }) => ({
-      ...{ id: articleId, version, headline: "Drizzle", standfirst: "", body, slug: "", sectionId },
-      ...{ tagNames: "rain", bylineIds: personId, language: "en", seoTitle: "", seoDescription: "" },
-    }),
-  },
   {
     action: "articles/publishArticleAction",
     from: publisher,
@@ -191,6 +178,7 @@ export const actionRows: readonly ActionRow[] = [
   { action: "moderation/restoreCommentAction", from: "editor", scene: "removed comment", form: comment },
   ...peopleRows,
   ...settingsRows,
+  ...writingRows,
 ];
 
 export const routeRows: readonly RouteRow[] = [
@@ -200,6 +188,7 @@ export const routeRows: readonly RouteRow[] = [
   { route: "GET /admin/articles", from: "contributor" },
   { route: "GET /admin/articles/[id]", from: ownOrEditor },
   { route: "GET /admin/articles/[id]/preview", from: ownOrEditor },
+  { route: "GET /admin/articles/[id]/frames", from: ownOrEditor },
   { route: "GET /admin/articles/[id]/revisions", from: ownOrEditor },
   { route: "GET /admin/trash", from: "contributor" },
   { route: "GET /admin/media", from: "contributor" },
