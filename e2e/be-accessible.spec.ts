@@ -166,6 +166,15 @@ test("the desk, for everyone who works here", async ({ page, cast }) => {
   await isAccessible(page);
 });
 
+test("the desk with every group of its side panel open", async ({ page, cast }) => {
+  await signIn(page, cast.author);
+  await desk.openInEditor(page, cast.draft);
+  const groups = page.getByRole("region", { name: "Details" }).getByRole("button", { expanded: false });
+  for (const group of await groups.all().then((all) => all.toReversed())) await group.click();
+  await expect(page.getByLabel("Who may comment")).toBeVisible();
+  await isAccessible(page);
+});
+
 test("the people and the mail, for those who look after them", async ({ page, cast }) => {
   await invite(cast.owner, { email: "guest@lantern.example", role: "author" });
   await signIn(page, cast.owner);
