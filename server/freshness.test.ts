@@ -2,12 +2,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { useTestDatabase } from "#db/testing.ts";
 import { archiveOf } from "#features/archive/queries.ts";
-import {
-  latestStories,
-  newestStories,
-  publishedArticle,
-  retiredArticle,
-} from "#features/articles/queries.ts";
+import { latestStories, newestStories, publishedArticle } from "#features/articles/queries.ts";
 import { someone } from "#features/articles/testing.ts";
 import { discussionAt } from "#features/comments/queries.ts";
 import { newestEvent } from "#features/events/queries.ts";
@@ -17,7 +12,7 @@ import { newsSitemap } from "#features/feeds/news-sitemap.ts";
 import { newsStories } from "#features/feeds/queries.ts";
 import { sitemapIndex } from "#features/feeds/sitemap.ts";
 import { type FeedFile, feedFiles } from "#features/paths.ts";
-import { redirectFrom } from "#features/redirects/queries.ts";
+import { redirectFrom, whereabouts } from "#features/redirects/queries.ts";
 import { onwardFrom } from "#features/related/queries.ts";
 import { searchStories } from "#features/search/queries.ts";
 import { allSections, sectionBySlug } from "#features/sections/queries.ts";
@@ -38,8 +33,7 @@ afterEach(() => shiftClock(0));
 
 async function storyWords(section: string, slug: string, query: URLSearchParams) {
   const article = await publishedArticle("story", slug);
-  if (article === undefined)
-    return { at: await redirectFrom(`/${section}/${slug}`), retired: await retiredArticle("story", slug) };
+  if (article === undefined) return { at: await whereabouts(`/${section}/${slug}`, "story") };
   if (article.section?.slug !== section) return { at: article.section?.slug };
   const onward = await onwardFrom(article);
   const discussion = await discussionAt(article, Object.fromEntries(query));
