@@ -12,7 +12,7 @@ import { ToolButton, toolClass } from "./tool-button.tsx";
 import { tools } from "./tools.ts";
 
 function Divider() {
-  return <Bar.Separator className="mx-1 h-6 w-px shrink-0 bg-line" />;
+  return <Bar.Separator className="mx-0.5 h-6 w-px shrink-0 bg-line" />;
 }
 
 /** What shapes words and lines: each shows whether it holds where the cursor is. */
