@@ -679,6 +679,7 @@ export function defineTables(k: Kit) {
       k.index("jobs_due_ix").on(t.runAt).where(sql`done_at is null and failed_at is null`),
       k.uniqueIndex("jobs_unique_uq").on(t.uniqueKey).where(sql`done_at is null and failed_at is null`),
       k.index("jobs_created_ix").on(t.createdAt, t.id),
+      k.index("jobs_failed_ix").on(t.failedAt).where(sql`failed_at is not null`),
     ],
   );
 

@@ -88,6 +88,7 @@ test("the comments that wait, with words that never end", async ({ page, cast })
 const ofStaff: Record<string, (cast: Cast) => string> = {
   "what is due today": () => "/admin",
   "the home page, being composed": () => "/admin/home",
+  "the work in the background": () => "/admin/jobs",
   "the tags": () => "/admin/tags",
   "the list of articles": () => "/admin/articles",
   "an empty list": () => "/admin/articles?q=qqqq",

@@ -64,6 +64,7 @@ export function adminTagsPath({ text = "", page = 1 }: { text?: string; page?: n
   return query.size === 0 ? "/admin/tags" : `/admin/tags?${query}`;
 }
 
+export const adminJobsPath = "/admin/jobs";
 export const adminHomePath = "/admin/home";
 
 /** The home page with other stories in front: ids, with commas between them. */

@@ -39,6 +39,7 @@ interface EventData {
   "recovery-code.used": Record<string, never>;
   "publication.handed-over": { readonly formerOwnerId: string };
   "mail.tried-again": Record<string, never>;
+  "job.tried-again": { readonly kind: string };
   "section.created": { readonly path: string };
   "section.changed": { readonly path: string; readonly formerPath: string };
   "tag.changed": { readonly path: string; readonly formerPath: string };
@@ -114,6 +115,7 @@ const sentences: Record<EventType, string> = {
   "recovery-codes.renewed": "made new recovery codes",
   "recovery-code.used": "signed in with a recovery code",
   "publication.handed-over": "handed the publication over",
+  "job.tried-again": "had work in the background tried again",
   "mail.tried-again": "had a mail sent again",
   "section.created": "created a section",
   "section.changed": "changed a section",

@@ -74,6 +74,7 @@ const table: readonly [AnyEvent, readonly string[]][] = [
   [{ type: "comment.restored", data: { ...remark, isPublic: false } }, []],
   [{ type: "media.added", data: {} }, []],
   [{ type: "mail.tried-again", data: {} }, []],
+  [{ type: "job.tried-again", data: { kind: "mail" } }, []],
   [{ type: "second-factor.set-up", data: {} }, []],
   [{ type: "second-factor.taken-off", data: {} }, []],
   [{ type: "second-factor.required", data: { from: "editor" } }, []],

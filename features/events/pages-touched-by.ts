@@ -105,6 +105,7 @@ const unseen = [
   "invitation.accepted",
   "publication.handed-over",
   "mail.tried-again",
+  "job.tried-again",
   "article.created",
   "article.deleted",
   "article.opened-to-translation",

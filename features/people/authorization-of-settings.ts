@@ -1,11 +1,12 @@
 // The rows of authorization.ts that are about the settings and what gives the publication its order.
 import type { Role } from "./people.ts";
 
-export type SettingsScene = "draft" | "two tags";
+export type SettingsScene = "draft" | "two tags" | "failed job";
 
 /** What a scene gives to the form; empty where it has none. */
 export interface SettingsProps {
   readonly tagId: string;
+  readonly jobId: string;
   readonly sectionId: string;
 }
 
@@ -46,6 +47,12 @@ export const settingsRows: readonly SettingsRow[] = [
     scene: "draft",
     form: ({ sectionId }) => ({ id: sectionId, ...section }),
   },
+  {
+    action: "background/retryJobAction",
+    from: "admin",
+    scene: "failed job",
+    form: ({ jobId }) => ({ id: jobId }),
+  },
   { action: "home/composeHomeAction", from: "editor", form: () => ({ articleIds: "" }) },
   { action: "home/findStoriesAction", from: "editor", form: () => ({ text: "rain" }) },
   {
@@ -70,6 +77,7 @@ export const settingsRows: readonly SettingsRow[] = [
 
 export const settingsRoutes: readonly { readonly route: string; readonly from: Role }[] = [
   { route: "GET /admin/sections", from: "editor" },
+  { route: "GET /admin/jobs", from: "admin" },
   { route: "GET /admin/home", from: "editor" },
   { route: "GET /admin/home/preview", from: "editor" },
   { route: "GET /admin/tags", from: "editor" },

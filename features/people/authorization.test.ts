@@ -5,11 +5,11 @@ import { database } from "#db/connection.ts";
 import { articles, comments, tables } from "#db/tables.ts";
 import { useTestDatabase } from "#db/testing.ts";
 import { createArticle, publishArticle, retireArticle } from "#features/articles/mutations.ts";
+import { deskScene } from "#features/background/testing.ts";
 import { pictureOf } from "#features/library/testing.ts";
 import { newestRevision } from "#features/revisions/testing.ts";
 import { createSection } from "#features/sections/mutations.ts";
 import { peopleScene } from "#features/staff/testing.ts";
-import { twoTags } from "#features/tags/testing.ts";
 import { trashArticle } from "#features/trash/mutations.ts";
 import { saveWorkingCopy } from "#features/working-copies/mutations.ts";
 import { now, shiftClock } from "#lib/clock.ts";
@@ -152,7 +152,7 @@ async function setScene(scene: Scene | undefined, ownerId: string, strangerId: s
     ...{ articleId, version: String(version), sectionId, commentId, personId: strangerId },
     ...(await pictureOf(ownerId, { isRemoved: scene === "removed picture" })),
     ...{ formToken: formToken(articleId), email, password, setUpToken },
-    ...{ tagId: scene === "two tags" ? await twoTags() : "", revisionId: await newestRevision(articleId) },
+    ...{ revisionId: await newestRevision(articleId), ...(await deskScene(scene)) },
   };
 }
 

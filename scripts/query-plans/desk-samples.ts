@@ -1,10 +1,11 @@
-import { author, editor, ids, type Samples, story } from "./sample-keys.ts";
+import { author, editor, ids, owner, type Samples, story } from "./sample-keys.ts";
 import { sampleId } from "./spelling.ts";
 
 export type DeskSamples = {
   readonly revisions: Samples<typeof import("#features/revisions/queries.ts")>;
   readonly filing: Samples<typeof import("#features/filing/queries.ts")>;
   readonly listings: Samples<typeof import("#features/listings/queries.ts")>;
+  readonly background: Samples<typeof import("#features/background/queries.ts")>;
   readonly today: Samples<typeof import("#features/today/queries.ts")>;
   readonly trash: Samples<typeof import("#features/trash/queries.ts")>;
   readonly translations: Samples<typeof import("#features/translations/queries.ts")>;
@@ -47,6 +48,7 @@ export const deskSamples: DeskSamples = {
       [author, { sort: "headline", tag: "tag-3" }],
     ],
   },
+  background: { jobsAtHand: [[owner]] },
   today: {
     dueNext: [[editor], [author]],
     countsByDay: [[editor, "Europe/Berlin"]],

@@ -55,6 +55,7 @@ export const nouns = [
   "mail",
   "jobs",
   "events",
+  "background",
   "today",
 ] as const;
 

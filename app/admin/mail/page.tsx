@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageTitle } from "#components/page-title.tsx";
 import { adminMailPath } from "#features/admin-paths.ts";
+import { BackgroundTabs } from "#features/background/components/background-tabs.tsx";
 import { PostBox } from "#features/mail/components/post-box.tsx";
 import { mailPage } from "#features/mail/queries.ts";
 import { mailPageInput } from "#features/mail/schema.ts";
@@ -22,6 +23,7 @@ export default async function MailPage({ searchParams }: PageProps<"/admin/mail"
         title="Mail"
         help="What Masthead has written to people, newest first. Each letter is kept for thirty days."
       />
+      <BackgroundTabs current={adminMailPath()} />
       <PostBox {...{ letters, before, locale, pageSize }} hasServer={env().smtpUrl !== undefined} />
     </Desk>
   );

@@ -1,0 +1,1 @@
+CREATE INDEX `jobs_failed_ix` ON `jobs` (`failed_at`) WHERE failed_at is not null;
