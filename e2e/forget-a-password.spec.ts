@@ -28,7 +28,7 @@ test("forget a password and set a new one", async ({ page, elsewhere, cast, watc
   await page.getByLabel("E-mail").fill(cast.contributor.email);
   await page.getByLabel("Password").fill("a new lamp for the quay");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page).toHaveURL("/admin/articles");
+  await expect(page).toHaveURL("/admin");
   expect((await page.goto(link))?.status()).toBe(410);
   await signedIn.reload();
   await expect(signedIn).toHaveURL(/\/admin\/sign-in/);
