@@ -70,3 +70,26 @@ test("an address makes a link of selected words, and a card of an empty line", a
   await expect(page.getByRole("listbox", { name: "Blocks" })).toBeHidden();
   await expect(text.locator("p").last()).toHaveText("https://vimeo.com/76979872 is a film");
 });
+
+test("whoever goes offline before what cleans has come keeps the words at least", async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED|ChunkLoadError|Failed to load chunk/);
+  await page.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    // What is fetched ahead of need comes too late here.
+    window.setTimeout = ((run: () => void, wait?: number) =>
+      later(run, wait === 2000 ? 2_000_000 : wait)) as typeof window.setTimeout;
+  });
+  await page.reload();
+  await expect(desk.manuscript(page)).toBeVisible();
+  await desk.goToTheEnd(page);
+  await context.setOffline(true);
+  await paste(page, { html: "<h2>Tides</h2><p>Low and high.</p>", text: "Tides\n\nLow and high." });
+  await expect(desk.manuscript(page)).toContainText("Low and high.");
+  await expect(page.getByText("Only the words came in")).toBeVisible();
+  await context.setOffline(false);
+  await desk.isSaved(page);
+});

@@ -73,7 +73,7 @@ test("a story with every block, written without a pointer", async ({ page, cast 
   await desk.isSaved(page);
 
   await page.getByRole("button", { name: "Preview" }).click();
-  const article = page.getByRole("article").first();
+  const article = page.locator("iframe").first().contentFrame().getByRole("article").first();
   await expect(article.getByRole("heading", { level: 2, name: "The crossing" })).toBeVisible();
   await expect(article).toContainText("It left at noon.1 Nobody waved.");
   await expect(article.locator(".prose").getByRole("listitem").first()).toHaveText("Bread");

@@ -31,12 +31,25 @@ export function pasteFromElsewhere(editor: Editor, { html, text }: Pasted, onPro
   }
   const hasWords = code === undefined && html.replace(/<[^>]*>/g, "").trim() !== "";
   if (!hasWords && !looksLikeMarkdown(text)) return false;
-  void (hasWords ? cleaned(html) : understood(text)).then(({ body, problems }) => {
+  const take = ({ body, problems }: Taken) => {
     if (editor.isDestroyed) return;
     insert(editor, body);
     onProblems(problems);
-  });
+  };
+  void (hasWords ? cleaned(html) : understood(text)).then(take, () => takeBare(editor, text, onProblems));
   return true;
+}
+
+interface Taken {
+  readonly body: DocumentBody;
+  readonly problems: readonly string[];
+}
+
+/** What cleans could not be loaded: whoever is offline so early keeps the words at least. */
+function takeBare(editor: Editor, text: string, onProblems: OnProblems): void {
+  if (editor.isDestroyed) return;
+  editor.view.pasteText(text);
+  onProblems(["Only the words came in: headings, links and lists need a connection."]);
 }
 
 async function cleaned(html: string) {
@@ -52,8 +65,9 @@ async function understood(text: string) {
 /** What cleans is there before it is needed, since who pastes may be offline by then; but the text comes first. */
 export function prepareToPaste(): void {
   setTimeout(() => {
-    void import("#features/document/from-html.ts");
-    void import("#features/document/from-markdown.ts");
+    // Without a connection it is tried again when somebody pastes.
+    void import("#features/document/from-html.ts").catch(() => undefined);
+    void import("#features/document/from-markdown.ts").catch(() => undefined);
   }, 2000);
 }
 
